@@ -1,0 +1,60 @@
+import { type Fraction, fraction, roundHalfAway } from './fraction.ts';
+
+/** Points, marks and indicator values in ten-thousandths, so that 0.1 + 0.2 is exactly 0.3. */
+export type Points = bigint & { readonly __points: true };
+
+/** Ten-thousandths in one point. */
+export const unit = 10_000n;
+
+export const zero = 0n as Points;
+
+/** Ten-thousandths as `Points`. */
+export function points(tenThousandths: bigint): Points {
+  return tenThousandths as Points;
+}
+
+/** A whole number as points. */
+export function wholePoints(count: number): Points {
+  return (BigInt(count) * unit) as Points;
+}
+
+/** `value` (a fraction of ten-thousandths) rounded half away from zero to `decimals` (0–4). */
+export function roundPoints(value: Fraction, decimals: number): Points {
+  if (value.den === 1n && decimals === 4) return value.num as Points;
+  const step = 10n ** BigInt(4 - decimals);
+  return (roundHalfAway({ num: value.num, den: value.den * step }) * step) as Points;
+}
+
+/** Points as a fraction of ten-thousandths, the form in which marks are combined. */
+export function toFraction(value: Points): Fraction {
+  return fraction(value);
+}
+
+/** Shortest decimal text: `95`, `97.125`, `-0.5`; the decimal sign is a full stop. */
+export function showPoints(value: Points): string {
+  const magnitude = value < 0n ? -value : value;
+  const decimals = (magnitude % unit).toString().padStart(4, '0').replace(/0+$/, '');
+  return `${value < 0n ? '-' : ''}${magnitude / unit}${decimals && `.${decimals}`}`;
+}
+
+/** The decimal text of a fraction of ten-thousandths, to `decimals` at most, without trailing zeros. */
+export function showFraction(value: Fraction, decimals = 4): string {
+  return showPoints(roundPoints(value, decimals));
+}
+
+const numberForm = /^(-?)(\d{1,9})(?:[.,](\d{1,4}))?$/;
+const ambiguousForm = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * Reads the one form of numbers that files may hold (spec 2, "Numbers"): up to 9 digits, optionally a full stop or comma
+ * and 1–4 digits. `1.000` and `97,125` could be thousands and are refused.
+ */
+export function parsePoints(text: string): Points | 'ambiguous' | undefined {
+  const trimmed = text.trim();
+  const match = numberForm.exec(trimmed);
+  if (!match) return undefined;
+  if (ambiguousForm.test(trimmed)) return 'ambiguous';
+  const [, sign = '', whole = '', decimals = ''] = match;
+  const magnitude = BigInt(whole) * unit + BigInt(decimals.padEnd(4, '0'));
+  return (sign ? -magnitude : magnitude) as Points;
+}
