@@ -1,0 +1,102 @@
+import type { Member } from '../../domain/bloc-year.ts';
+import { compareFractions, fraction } from '../../domain/fraction.ts';
+import type { Finding } from '../../domain/result.ts';
+import type { Condition } from '../../domain/rules.ts';
+import { judgeMinRatio } from '../gates/judge-min-ratio.ts';
+import type { ScoredMember } from '../ranking/scored-member.ts';
+import { type AwardInput, type Holders, scopeOf } from './award-input.ts';
+import { judgeHistory, judgeStreak } from './judge-past.ts';
+
+/** One `if` of an award for one member (spec 3.6, step 3). */
+export function judgeCondition(
+  input: AwardInput,
+  award: string,
+  condition: Condition,
+  scored: ScoredMember,
+  holders: Holders,
+): Finding {
+  const { member, sums } = scored;
+  switch (condition.kind) {
+    case 'max-rank': {
+      const have = rankAmong(input, member, condition.among);
+      return {
+        kind: condition.kind,
+        met: have <= condition.rank,
+        detail: { kind: condition.kind, have, need: condition.rank, among: condition.among },
+      };
+    }
+    case 'class-in':
+      return oneOf('class-in', scored.class, condition.classes);
+    case 'group-in':
+      return oneOf('group-in', member.group, condition.groups);
+    case 'kind-in':
+      return oneOf('kind-in', member.kind, condition.kinds);
+    case 'min-total':
+      return {
+        kind: condition.kind,
+        met: sums.total >= condition.need,
+        detail: { kind: condition.kind, have: sums.total, need: condition.need },
+      };
+    case 'min-percent':
+      return {
+        kind: condition.kind,
+        met: compareFractions(sums.percent, fraction(condition.need)) >= 0,
+        detail: { kind: condition.kind, have: sums.percent, need: condition.need },
+      };
+    case 'min-ratio':
+      return judgeMinRatio(input.context, condition, member);
+    case 'holds':
+      return judgeHolds(input, condition.award, member, holders);
+    case 'history':
+      return judgeHistory(input.context.ledger, condition, member.id);
+    case 'streak':
+      return judgeStreak(input.context.ledger, condition, scored);
+    case 'registered':
+      return judgeRegisteredFor(member, award);
+  }
+}
+
+/** `registered: true`: the award stands in the member's `registered_for`; without such a column it is not known. */
+function judgeRegisteredFor(member: Member, award: string): Finding {
+  const recorded = member.registeredFor !== undefined;
+  return {
+    kind: 'registered',
+    met: member.registeredFor?.includes(award) ?? null,
+    detail: { kind: 'registered', award, recorded },
+  };
+}
+
+function oneOf(kind: 'class-in' | 'group-in' | 'kind-in', have: string | undefined, need: readonly string[]): Finding {
+  return {
+    kind,
+    met: have !== undefined && need.includes(have),
+    detail: { kind, need, ...(have === undefined ? {} : { have }) },
+  };
+}
+
+/** 1 + the number of considered (or all) members of the ranking scope that are ranked above. */
+function rankAmong(input: AwardInput, member: Member, among: 'considered' | 'all'): number {
+  const own = input.rankOf.get(member.id) ?? 0;
+  const above = scopeOf(input, member, input.context.rules.ranking.within).filter(
+    ({ id }) =>
+      (input.rankOf.get(id) ?? 0) < own && (among === 'all' || input.scored.get(id)?.considered === true),
+  );
+  return 1 + above.length;
+}
+
+/** Awarded earlier in the list (or by a grant), or granted in the ledger this season. */
+function judgeHolds({ context }: AwardInput, award: string, { id }: Member, holders: Holders): Finding {
+  const proposed = holders.get(award)?.has(id) === true;
+  const granted = context.ledger.granted(id).some(
+    (past) => past.award === award && past.seasonNumber === context.ledger.season,
+  );
+  return {
+    kind: 'holds',
+    met: proposed || granted,
+    detail: {
+      kind: 'holds',
+      award,
+      ...(proposed ? { from: 'proposal' as const } : granted ? { from: 'ledger' as const } : {}),
+    },
+  };
+}

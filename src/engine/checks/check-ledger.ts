@@ -1,0 +1,137 @@
+import { closestOf } from '../../domain/closest.ts';
+import type { DetailsOf, Diagnostic, YamlPath } from '../../domain/diagnostic.ts';
+import type { AwardRecord } from '../../domain/ledger.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { seasonNumber } from '../../domain/season.ts';
+import type { BlocContext } from '../bloc-context.ts';
+
+/** A rule that asks the ledger of awards. */
+interface LedgerQuestion {
+  readonly needed: DetailsOf['ledger-missing']['needed'];
+  readonly awards: readonly string[];
+  /** How many seasons before this one are asked; absent: no particular ones. */
+  readonly seasons?: number;
+  readonly path: YamlPath;
+}
+
+/** Formulas that leaves use and that ask the ledger. */
+export function questionsOfFormulas({ rules, rubric }: BlocContext): readonly LedgerQuestion[] {
+  const used = new Set(rubric.leaves.map(({ formula }) => formula));
+  return [...rules.formulas].flatMap(([name, formula]): LedgerQuestion[] =>
+    formula.kind === 'held' && used.has(name)
+      ? [{ needed: 'held', awards: [...formula.awards.keys()], seasons: formula.within, path: formula.path }]
+      : [],
+  );
+}
+
+/** Conditions of awards that ask the ledger. */
+export function questionsOfAwards({ awards }: Rules): readonly LedgerQuestion[] {
+  const listed = new Set(awards.map(({ code }) => code));
+  return awards.flatMap(({ conditions }) =>
+    conditions.flatMap((condition): LedgerQuestion[] => {
+      const path = [...condition.path, condition.kind];
+      switch (condition.kind) {
+        case 'history':
+          return [
+            {
+              needed: 'history',
+              awards: condition.anyOf,
+              path,
+              ...(condition.within === undefined ? {} : { seasons: condition.within }),
+            },
+          ];
+        case 'streak': {
+          const seasons = condition.includingThis ? condition.seasons - 1 : condition.seasons;
+          return [{ needed: 'streak', awards: condition.anyOf, seasons, path }];
+        }
+        case 'holds':
+          return listed.has(condition.award) ? [] : [{ needed: 'holds', awards: [condition.award], path }];
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+/** Without awards.csv a rule that asks it cannot be answered. */
+export function checkLedgerPresent(
+  { ledger }: BlocContext,
+  questions: readonly LedgerQuestion[],
+): readonly Diagnostic[] {
+  if (ledger.present) return [];
+  return questions.map(({ needed, path }) => ({
+    code: 'ledger-missing',
+    at: { file: 'rules', path },
+    details: { needed },
+  }));
+}
+
+/** Awards that occur nowhere, and seasons of which the ledger says nothing of this bloc's units. */
+export function checkLedgerAnswers(context: BlocContext, questions: readonly LedgerQuestion[]): readonly Diagnostic[] {
+  const { year, rules, ledger } = context;
+  const rows = year.awardLedger;
+  if (!rows) return [];
+  const heard = new Set([
+    ...(year.awardsHeard ?? rows.map(({ award }) => award)),
+    ...rules.awards.map(({ code }) => code),
+    ...(rules.classes?.bands ?? []).map((band) => `rating:${band.class}`),
+  ]);
+  const found: Diagnostic[] = [];
+  const told = new Set<string>();
+  for (const { awards, path } of questions) {
+    for (const award of awards) {
+      if (heard.has(award) || told.has(award)) continue;
+      told.add(award);
+      const closest = closestOf(award, [...heard]);
+      found.push({
+        code: 'award-unheard',
+        at: { file: 'rules', path },
+        details: { award, ...(closest === undefined ? {} : { closest }) },
+      });
+    }
+  }
+  const units = new Set(context.members.flatMap(({ id }) => [...ledger.lineage(id)]));
+  const recorded = new Set(rows.filter(({ member }) => units.has(member)).map(({ season }) => seasonNumber(season)));
+  for (const { seasons = 0, path } of questions) {
+    for (let back = 1; back <= seasons; back++) {
+      const season = ledger.season - back * ledger.step;
+      if (recorded.has(season) || told.has(String(season))) continue;
+      told.add(String(season));
+      found.push({ code: 'ledger-short', at: { file: 'rules', path }, details: { season: String(season) } });
+    }
+  }
+  return found;
+}
+
+/** A status that cannot follow: revoked though never granted, granted and refused, or decided twice on one proposal. */
+export function checkLedgerRows(rows: readonly AwardRecord[]): readonly Diagnostic[] {
+  const subjects = new Map<string, AwardRecord[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.season, row.member, row.award, row.object, row.person ?? '', row.kind]);
+    const others = subjects.get(key);
+    if (others) others.push(row);
+    else subjects.set(key, [row]);
+  }
+  return [...subjects.values()].flatMap(checkSubject);
+}
+
+function checkSubject(rows: readonly AwardRecord[]): readonly Diagnostic[] {
+  const granted = rows.filter(({ status }) => status === 'granted');
+  const refused = rows.filter(({ status }) => status === 'refused');
+  const proposed = rows.filter(({ status }) => status === 'proposed');
+  const found: Diagnostic[] = [];
+  const complain = (problem: DetailsOf['ledger-row']['problem'], row: AwardRecord): void => {
+    const { award, member, season } = row;
+    found.push({
+      code: 'ledger-row',
+      at: { file: 'award-ledger', row: row.row, column: 'status' },
+      details: { problem, award, member, season },
+    });
+  };
+  if (granted.length === 0) for (const row of rows) if (row.status === 'revoked') complain('revoked-before-granted', row);
+  const decisions = [...granted, ...refused].sort((a, b) => a.row - b.row);
+  const last = decisions[decisions.length - 1];
+  if (last && granted.length > 0 && refused.length > 0) complain('refused-and-granted', last);
+  else if (last && proposed.length > 0 && decisions.length > proposed.length) complain('decided-twice', last);
+  return found;
+}

@@ -1,0 +1,130 @@
+import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
+import type { Round } from '../../domain/result.ts';
+import type { ContestCounts, Paper, Tally } from '../../domain/votes.ts';
+import type { BlocContext } from '../bloc-context.ts';
+import { chooseOf, type Contest } from '../votes/collect-contests.ts';
+
+type Rows = readonly (Tally | Paper)[];
+
+/** The arithmetic of ballots: what was issued, collected, counted and agreed to must fit (spec 3.6, "Votes"). */
+export function checkVotes(context: BlocContext, contests: ReadonlyMap<string, Contest>): readonly Diagnostic[] {
+  const { year } = context;
+  return [
+    ...checkCandidates(context, year.tallies, 'votes'),
+    ...checkCandidates(context, year.papers, 'ballots'),
+    ...(year.meeting?.contests ?? []).flatMap((counts) => checkCounts(context, counts, contests)),
+    ...[...contests.values()].flatMap(({ rounds }) => rounds.flatMap((round) => checkRound(context, round))),
+  ];
+}
+
+/** A candidate is a current member, once in a round (on a paper: once on each). */
+function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 'ballots'): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const told = new Set<string>();
+  for (const row of rows) {
+    const { contest, round, member } = row;
+    if (member === undefined) continue;
+    const at = { file, row: row.row, column: 'member' };
+    if (!memberOf.has(member) && !told.has(`${contest} ${member}`)) {
+      told.add(`${contest} ${member}`);
+      found.push({ code: 'candidate-not-member', at, details: { contest, member } });
+    }
+    const key = JSON.stringify([contest, round, 'ballot' in row ? row.ballot : '', member]);
+    if (seen.has(key)) found.push({ code: 'duplicate', at, details: { what: 'candidate', value: `${contest}: ${member}` } });
+    seen.add(key);
+  }
+  return found;
+}
+
+/** What bloc.yaml states of a round: issued ≥ collected ≥ invalid, issued to no more than may vote, and as the papers say. */
+function checkCounts(
+  { year, members }: BlocContext,
+  { contest, round, issued, collected, invalid, extraVoters, path }: ContestCounts,
+  contests: ReadonlyMap<string, Contest>,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const mismatch = (
+    problem: (Diagnostic & { code: 'counts-mismatch' })['details']['problem'],
+    key: string,
+    stated: number,
+    other: number,
+  ): void => {
+    found.push({
+      code: 'counts-mismatch',
+      at: { file: 'bloc', path: [...path, key] },
+      details: { contest, round, problem, stated, other },
+    });
+  };
+  if (issued > members.length + extraVoters) {
+    found.push({
+      code: 'issued-above-members',
+      at: { file: 'bloc', path: [...path, 'issued'] },
+      details: { contest, round, issued, members: members.length, extra: extraVoters },
+    });
+  }
+  if (collected > issued) mismatch('collected-above-issued', 'collected', collected, issued);
+  if (invalid > collected) mismatch('invalid-above-collected', 'invalid', invalid, collected);
+  const counted = contests.get(contest)?.rounds.find((one) => one.round === round);
+  if (year.papers.some((paper) => paper.contest === contest && paper.round === round) && counted) {
+    if (counted.collected !== undefined && counted.collected !== collected) {
+      mismatch('collected-differs', 'collected', collected, counted.collected);
+    }
+    if (counted.invalid !== undefined && counted.invalid !== invalid) {
+      mismatch('invalid-differs', 'invalid', invalid, counted.invalid);
+    }
+  }
+  if (collected > 0 && counted?.candidates.length === 0 && !hasRows(year.papers, contest, round)) {
+    found.push({ code: 'votes-missing', at: { file: 'bloc', path }, details: { contest, round, collected } });
+  }
+  return found;
+}
+
+function hasRows(rows: Rows, contest: string, round: number): boolean {
+  return rows.some((row) => row.contest === contest && row.round === round);
+}
+
+/** No candidate has more votes than there are valid papers, nor do all together agree to more than may be chosen. */
+function checkRound(context: BlocContext, { contest, round, valid, collected, candidates }: Round): readonly Diagnostic[] {
+  const { year, members } = context;
+  const stated = year.meeting?.contests.find((counts) => counts.contest === contest && counts.round === round);
+  const voters = members.length + (stated?.extraVoters ?? 0);
+  const found: Diagnostic[] = [];
+  const fromPapers = hasRows(year.papers, contest, round);
+  if (fromPapers && !stated && (collected ?? 0) > voters) {
+    found.push({
+      code: 'issued-above-members',
+      at: placeOfRow(year.papers, 'ballots', contest, round),
+      details: { contest, round, issued: collected ?? 0, members: members.length, extra: 0, fromPapers: true },
+    });
+  }
+  if (fromPapers) return found;
+  const allowed = valid ?? voters;
+  const base = valid === undefined ? 'members' : 'valid';
+  for (const { member, agree, disagree, blank } of candidates) {
+    const sum = agree + disagree + blank;
+    if (sum <= allowed) continue;
+    found.push({
+      code: 'votes-sum',
+      at: placeOfRow(year.tallies, 'votes', contest, round, member),
+      details: { contest, round, member, sum, allowed, base },
+    });
+  }
+  const choose = chooseOf(context, contest);
+  const agreed = candidates.reduce((sum, { agree }) => sum + agree, 0);
+  if (choose !== undefined && agreed > choose * allowed) {
+    found.push({
+      code: 'votes-sum',
+      at: placeOfRow(year.tallies, 'votes', contest, round),
+      details: { contest, round, sum: agreed, allowed: choose * allowed, base },
+    });
+  }
+  return found;
+}
+
+function placeOfRow(rows: Rows, file: 'votes' | 'ballots', contest: string, round: number, member?: string): Locator {
+  const row = rows.find(
+    (one) => one.contest === contest && one.round === round && (member === undefined || one.member === member),
+  );
+  return row ? { file, row: row.row } : { file };
+}

@@ -1,0 +1,79 @@
+import { closestOf } from '../../domain/closest.ts';
+import type { BlocYear } from '../../domain/bloc-year.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { LeadershipRule } from '../../domain/rules.ts';
+import type { RulingOf } from '../../domain/ruling.ts';
+import type { BlocContext } from '../bloc-context.ts';
+import { Seating, type SeatingInput } from './seating.ts';
+
+/** The ring is walked from its start: this season's head is not stated, or no member. */
+export function complainOfUnknownHead({ year, complain, memberOf }: BlocContext): void {
+  const head = year.leadership?.head;
+  const closest = head === undefined ? undefined : closestOf(head, [...memberOf.keys()]);
+  complain({
+    code: 'head-unknown',
+    at: head === undefined ? { file: 'bloc' } : { file: 'bloc', path: ['leadership', 'head'] },
+    details: { ...(head === undefined ? {} : { head }), ...(closest === undefined ? {} : { closest }) },
+  });
+}
+
+/** A ruling may seat a barred unit, but that is told. */
+export function complainOfBarredRulings(input: SeatingInput, rulings: readonly RulingOf<'seat'>[]): void {
+  const seating = new Seating(input);
+  for (const { seat, place, member, path } of rulings) {
+    const known = input.context.memberOf.get(member);
+    const bars = known ? seating.barsOf(known, seat, place) : [];
+    if (bars.length === 0) continue;
+    input.context.complain({
+      code: 'seat-barred-ruling',
+      at: { file: 'rulings', path: [...path, 'member'] },
+      details: { seat, place, member, bars },
+    });
+  }
+}
+
+/** Rulings for a seat that there is not. */
+export function checkSeatRulings(rule: LeadershipRule, rulings: readonly RulingOf<'seat'>[]): readonly Diagnostic[] {
+  return rulings
+    .filter(({ seat, place }) => place > (seat === 'head' ? 1 : rule.deputies))
+    .map(({ seat, place, member, path }) => ({
+      code: 'ruling-mismatch',
+      at: { file: 'rulings', path: [...path, 'place'] },
+      details: {
+        ruling: 'seat',
+        problem: 'no-such-seat',
+        subject: `${seat} ${place}`,
+        named: [member],
+        candidates: [],
+        places: seat === 'head' ? 1 : rule.deputies,
+      },
+    }));
+}
+
+/** What bloc.yaml and the ledger say of this season's seats differs. */
+export function checkLeadershipLedger({ bloc, season, leadership, leadershipLedger }: BlocYear): readonly Diagnostic[] {
+  const rows = (leadershipLedger ?? []).filter((row) => row.bloc === bloc && row.season === season);
+  if (!leadership || rows.length === 0) return [];
+  const stated = new Map<string, string>(leadership.deputies.map((deputy, index) => [`deputy ${index + 1}`, deputy]));
+  if (leadership.head !== undefined) stated.set('head 1', leadership.head);
+  const inLedger = new Map(rows.map(({ seat, place, member }) => [`${seat} ${place}`, member]));
+  return [...new Set([...stated.keys(), ...inLedger.keys()])].flatMap((key): Diagnostic[] => {
+    const [seat = '', place = '1'] = key.split(' ');
+    const here = stated.get(key);
+    const there = inLedger.get(key);
+    if (here === there) return [];
+    return [
+      {
+        code: 'leadership-differs',
+        at: { file: 'bloc', path: ['leadership'] },
+        details: {
+          seat,
+          place: Number(place),
+          season,
+          ...(here === undefined ? {} : { stated: here }),
+          ...(there === undefined ? {} : { ledger: there }),
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import type { BlocYear } from '../../domain/bloc-year.ts';
+import type { AwardRecord } from '../../domain/ledger.ts';
+import { seasonNumber, seasonStep } from '../../domain/season.ts';
+
+/** The past as rules ask it: granted awards of a unit and of all units that it came from. */
+export interface LedgerView {
+  /** False where the workspace has no awards.csv. */
+  readonly present: boolean;
+  /** The first year in this season's name, and the years from one season to the next. */
+  readonly season: number;
+  readonly step: number;
+  /** The unit and its predecessors of all generations. */
+  lineage(member: string): ReadonlySet<string>;
+  /** Collective awards granted and not revoked, by award, season and kind, with how many. */
+  granted(member: string): readonly GrantedAward[];
+}
+
+export interface GrantedAward {
+  readonly award: string;
+  readonly season: string;
+  readonly seasonNumber: number;
+  readonly kind: string;
+  readonly count: number;
+}
+
+export function viewLedger(year: BlocYear): LedgerView {
+  const predecessorsOf = new Map<string, readonly string[]>();
+  for (const { member, predecessors } of year.units) {
+    predecessorsOf.set(member, [...(predecessorsOf.get(member) ?? []), ...predecessors]);
+  }
+  const rowsOf = new Map<string, AwardRecord[]>();
+  for (const record of year.awardLedger ?? []) {
+    if (record.object !== 'collective') continue;
+    if (record.status !== 'granted' && record.status !== 'revoked') continue;
+    const rows = rowsOf.get(record.member);
+    if (rows) rows.push(record);
+    else rowsOf.set(record.member, [record]);
+  }
+  const lineages = new Map<string, ReadonlySet<string>>();
+  const grants = new Map<string, readonly GrantedAward[]>();
+
+  function lineage(member: string): ReadonlySet<string> {
+    const known = lineages.get(member);
+    if (known) return known;
+    const units = new Set([member]);
+    for (const unit of units) for (const predecessor of predecessorsOf.get(unit) ?? []) units.add(predecessor);
+    lineages.set(member, units);
+    return units;
+  }
+
+  function granted(member: string): readonly GrantedAward[] {
+    const known = grants.get(member);
+    if (known) return known;
+    const found = netGrants([...lineage(member)].flatMap((unit) => rowsOf.get(unit) ?? []));
+    grants.set(member, found);
+    return found;
+  }
+
+  return {
+    present: year.awardLedger !== undefined,
+    season: seasonNumber(year.season) ?? 0,
+    step: seasonStep(year.season),
+    lineage,
+    granted,
+  };
+}
+
+/** A revoked row of the same award, season and kind cancels its own count. */
+function netGrants(rows: readonly AwardRecord[]): readonly GrantedAward[] {
+  const sums = new Map<string, GrantedAward>();
+  for (const { award, season, kind, count, status } of rows) {
+    const key = JSON.stringify([award, season, kind]);
+    const before = sums.get(key)?.count ?? 0;
+    const after = before + (status === 'granted' ? count : -count);
+    sums.set(key, { award, season, seasonNumber: seasonNumber(season) ?? 0, kind, count: after });
+  }
+  return [...sums.values()].filter(({ count }) => count > 0);
+}
+
+/** Whether a season lies in the `within` seasons before this one (absent: in any season before). */
+export function isWithin(view: LedgerView, season: number, within: number | undefined): boolean {
+  return season < view.season && (within === undefined || season >= view.season - within * view.step);
+}

@@ -1,0 +1,116 @@
+import { type Points, points, zero } from '../../domain/points.ts';
+import type { Criterion, Part } from '../../domain/rubric.ts';
+
+/** A node of the rubric: a row of criteria.csv with what holds for it by its place in the tree. */
+export interface RubricNode {
+  readonly criterion: Criterion;
+  readonly part: Part;
+  readonly group?: string;
+  readonly children: readonly RubricNode[];
+  readonly isLeaf: boolean;
+}
+
+/** A leaf with its worth: what a full mark earns (`weight`, else `max`). */
+export interface Leaf {
+  readonly code: string;
+  readonly index: number;
+  readonly part: Part;
+  readonly group?: string;
+  readonly max: Points;
+  readonly worth: Points;
+  readonly weight?: Points;
+  readonly selfMax: Points;
+  readonly formula?: string;
+  readonly row: number;
+}
+
+/** The rubric as a tree, with its leaves numbered in file order. */
+export interface Rubric {
+  readonly leaves: readonly Leaf[];
+  readonly leafOf: ReadonlyMap<string, Leaf>;
+  /** Sections in file order. */
+  readonly sections: readonly RubricNode[];
+  /** Every node's leaves, itself for a leaf. */
+  readonly leavesBelow: ReadonlyMap<string, readonly Leaf[]>;
+}
+
+/** Builds the tree; the rows are known to have parents, no cycle, and a max on every leaf (engine/checks). */
+export function buildRubric(criteria: readonly Criterion[]): Rubric {
+  const childrenOf = groupByParent(criteria);
+  const leaves: Leaf[] = [];
+  const sections: RubricNode[] = [];
+  const leavesBelow = new Map<string, readonly Leaf[]>();
+  const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
+  const placed = new Map<string, { part: Part; group?: string }>();
+
+  function inherit(criterion: Criterion): { part: Part; group?: string } {
+    const known = placed.get(criterion.code);
+    if (known) return known;
+    const parent = criterion.parent === undefined ? undefined : byCode.get(criterion.parent);
+    const above = parent ? inherit(parent) : { part: 'base' as Part };
+    const group = criterion.group ?? above.group;
+    const here = { part: criterion.part ?? above.part, ...(group === undefined ? {} : { group }) };
+    placed.set(criterion.code, here);
+    return here;
+  }
+
+  for (const criterion of criteria) {
+    if (childrenOf.has(criterion.code)) continue;
+    const { part, group } = inherit(criterion);
+    const max = criterion.max ?? zero;
+    leaves.push({
+      code: criterion.code,
+      index: leaves.length,
+      part,
+      ...(group === undefined ? {} : { group }),
+      max,
+      worth: criterion.weight ?? max,
+      ...(criterion.weight === undefined ? {} : { weight: criterion.weight }),
+      selfMax: criterion.selfMax ?? max,
+      ...(criterion.formula === undefined ? {} : { formula: criterion.formula }),
+      row: criterion.row,
+    });
+  }
+  const leafOf = new Map(leaves.map((leaf) => [leaf.code, leaf]));
+
+  function build(criterion: Criterion): RubricNode {
+    const children = (childrenOf.get(criterion.code) ?? []).map(build);
+    const leaf = leafOf.get(criterion.code);
+    leavesBelow.set(
+      criterion.code,
+      leaf ? [leaf] : children.flatMap((child) => leavesBelow.get(child.criterion.code) ?? []),
+    );
+    return { criterion, ...inherit(criterion), children, isLeaf: leaf !== undefined };
+  }
+  const nodes = new Map<string, RubricNode>();
+  const visit = (node: RubricNode): void => {
+    nodes.set(node.criterion.code, node);
+    for (const child of node.children) visit(child);
+  };
+  for (const criterion of criteria) if (criterion.parent === undefined) visit(build(criterion));
+  for (const criterion of criteria) {
+    const node = nodes.get(criterion.code);
+    if (node && !node.isLeaf) sections.push(node);
+  }
+  return { leaves, leafOf, sections, leavesBelow };
+}
+
+function groupByParent(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {
+  const children = new Map<string, Criterion[]>();
+  for (const criterion of criteria) {
+    if (criterion.parent === undefined) continue;
+    const siblings = children.get(criterion.parent);
+    if (siblings) siblings.push(criterion);
+    else children.set(criterion.parent, [criterion]);
+  }
+  return children;
+}
+
+/** Whether a leaf is scored for a member of `group`: leaves of no group are everybody's. */
+export function appliesTo(leaf: { readonly group?: string }, group: string | undefined): boolean {
+  return leaf.group === undefined || leaf.group === group;
+}
+
+export function sumOfWorth(leaves: readonly Leaf[]): Points {
+  return points(leaves.reduce((sum, leaf) => sum + leaf.worth, 0n));
+}

@@ -1,0 +1,108 @@
+import { closestOf } from '../../domain/closest.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { showPoints } from '../../domain/points.ts';
+import type { Ruling, RulingOf } from '../../domain/ruling.ts';
+import type { BlocContext } from '../bloc-context.ts';
+import { hasDecimals } from '../checks/check-contradictions.ts';
+import { appliesTo } from '../rubric/rubric-tree.ts';
+import { subjectOf } from './sort-rulings.ts';
+
+/** What can be said of rulings before anything is decided: points in range, awards that exist, nothing ruled twice. */
+export function checkRulings(context: BlocContext, rulings: readonly Ruling[]): readonly Diagnostic[] {
+  return [
+    ...rulings.flatMap((ruling) => (ruling.ruling === 'score' ? checkScoreRuling(context, ruling) : [])),
+    ...rulings.flatMap((ruling) => ('award' in ruling ? checkAwardExists(context, ruling) : [])),
+    ...checkTwice(rulings),
+  ];
+}
+
+function checkScoreRuling(
+  { rubric, rules, memberOf }: BlocContext,
+  { member, criterion, points, path }: RulingOf<'score'>,
+): readonly Diagnostic[] {
+  const leaf = rubric.leafOf.get(criterion);
+  const atPoints = { file: 'rulings', path: [...path, 'points'] } as const;
+  const atCriterion = { file: 'rulings', path: [...path, 'criterion'] } as const;
+  if (!leaf) {
+    const closest = closestOf(criterion, [...rubric.leafOf.keys()]);
+    return [
+      {
+        code: 'unknown-criterion',
+        at: atCriterion,
+        details: { value: criterion, ...(closest === undefined ? {} : { closest }) },
+      },
+    ];
+  }
+  const group = memberOf.get(member)?.group;
+  if (leaf.group !== undefined && !appliesTo(leaf, group)) {
+    const details = { member, criterion, group: leaf.group, ...(group === undefined ? {} : { memberGroup: group }) };
+    return [{ code: 'group-mismatch', at: atCriterion, details }];
+  }
+  if (points > leaf.worth) {
+    const details = { criterion, points: showPoints(points), max: showPoints(leaf.worth) };
+    return [{ code: 'score-above-max', at: atPoints, details }];
+  }
+  if (hasDecimals(points, rules.scoring.decimals)) return [];
+  return [
+    {
+      code: 'number-range',
+      at: atPoints,
+      details: {
+        value: showPoints(points),
+        column: 'points',
+        problem: 'decimals',
+        bound: String(rules.scoring.decimals),
+      },
+    },
+  ];
+}
+
+function checkAwardExists({ rules }: BlocContext, { award, path }: Ruling & { award: string }): readonly Diagnostic[] {
+  const codes = rules.awards.map(({ code }) => code);
+  if (codes.includes(award)) return [];
+  const closest = closestOf(award, codes);
+  return [
+    {
+      code: 'unknown-award',
+      at: { file: 'rulings', path: [...path, 'award'] },
+      details: { award, ...(closest === undefined ? {} : { closest }) },
+    },
+  ];
+}
+
+/** Two rulings for one thing contradict each other, or one is left over. */
+function checkTwice(rulings: readonly Ruling[]): readonly Diagnostic[] {
+  const firstOf = new Map<string, number>();
+  return rulings.flatMap((ruling, index): Diagnostic[] => {
+    const twice = keysOf(ruling).map((key) => firstOf.get(key)).find((first) => first !== undefined);
+    for (const key of keysOf(ruling)) if (!firstOf.has(key)) firstOf.set(key, index + 1);
+    if (twice === undefined) return [];
+    return [
+      {
+        code: 'ruling-twice',
+        at: { file: 'rulings', path: ruling.path },
+        details: { ruling: ruling.ruling, subject: subjectOf(ruling), first: twice },
+      },
+    ];
+  });
+}
+
+function keysOf(ruling: Ruling): readonly string[] {
+  const key = (...parts: readonly unknown[]): string => JSON.stringify([ruling.ruling, ...parts]);
+  switch (ruling.ruling) {
+    case 'score':
+      return [key(ruling.member, ruling.criterion)];
+    case 'rank':
+      return [key([...ruling.order].sort())];
+    case 'exclude':
+      return [key(ruling.member)];
+    case 'withhold':
+      return [key(ruling.award, ruling.member)];
+    case 'grant':
+      return [key(ruling.award, ruling.member, ruling.for ?? null)];
+    case 'award':
+      return [key(ruling.award)];
+    case 'seat':
+      return [key(ruling.seat, ruling.place), key(ruling.member)];
+  }
+}
