@@ -1,3 +1,4 @@
+import type { FileRole } from './diagnostic.ts';
 import type { AwardRecord, LeadershipRecord, UnitRecord } from './ledger.ts';
 import type { Criterion } from './rubric.ts';
 import type { Rules } from './rules.ts';
@@ -37,6 +38,8 @@ export interface BlocYear {
   readonly awardsHeard?: ReadonlySet<string>;
   readonly leadershipLedger?: readonly LeadershipRecord[];
   readonly units: readonly UnitRecord[];
+  /** Files that had errors of their own (or are missing though needed): what follows from their gaps is not worth saying. */
+  readonly broken?: ReadonlySet<FileRole>;
 }
 
 export interface Member {

@@ -1,6 +1,7 @@
 import type { BlocYear, Member } from '../domain/bloc-year.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Rules } from '../domain/rules.ts';
+import type { Indicator } from '../domain/scores.ts';
 import type { LedgerView } from './ledger/ledger-view.ts';
 import type { Rubric } from './rubric/rubric-tree.ts';
 
@@ -15,6 +16,7 @@ export interface BlocContext {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly rubric: Rubric;
   readonly ledger: LedgerView;
+  /** Current members' indicators by criterion, then by member. */
+  readonly indicators: ReadonlyMap<string, ReadonlyMap<string, Indicator>>;
   readonly complain: (diagnostic: Diagnostic) => void;
 }
-

@@ -4,10 +4,7 @@ import type { AwardOutcome, ScopeOutcome } from './decide-award.ts';
 import { type Candidacy, withClause } from './judge-candidates.ts';
 
 /** Every member's findings for one award, in rank order: gates, conditions, vote, holding, place, rulings (spec 3.6). */
-export function awardFindings(
-  input: AwardInput,
-  outcome: Omit<AwardOutcome, 'decision'>,
-): AwardDecision['findings'] {
+export function awardFindings(input: AwardInput, outcome: Omit<AwardOutcome, 'decision'>): AwardDecision['findings'] {
   const byRank = [...outcome.candidacies].sort(
     (a, b) => (input.rankOf.get(a.member.id) ?? 0) - (input.rankOf.get(b.member.id) ?? 0),
   );

@@ -5,8 +5,8 @@ import type { RulingOf } from '../../domain/ruling.ts';
 import { orderByKeys, type SortKey } from '../ranking/order-by-keys.ts';
 import { tieSortKey, votesSortKey } from '../ranking/sort-keys.ts';
 import { baseCount } from '../votes/judge-vote.ts';
-import type { AwardInput, Holders } from './award-input.ts';
 import { awardFindings } from './award-findings.ts';
+import type { AwardInput, Holders } from './award-input.ts';
 import { type Filling, fillByRuling, fillInOrder, leaveOpen } from './fill-places.ts';
 import { type Candidacy, judgeCandidates } from './judge-candidates.ts';
 import { quotaPlaces } from './quota-places.ts';
@@ -44,8 +44,9 @@ export function decideAward(
   const scopes = groupsOf(input, award).map(([group, members]): ScopeOutcome => {
     const ids = new Set<string>(members.map(({ id }) => id));
     const pool = candidacies
-      .filter(({ member, inPoolBeforeVote, vote }) =>
-        ids.has(member.id) && inPoolBeforeVote && (!voteHeld || !vote || vote.met === true),
+      .filter(
+        ({ member, inPoolBeforeVote, vote }) =>
+          ids.has(member.id) && inPoolBeforeVote && (!voteHeld || !vote || vote.met === true),
       )
       .map(({ member }) => member.id);
     const grants = input.rulings.grant.filter((grant) => grant.award === award.code && ids.has(grant.member));
@@ -113,11 +114,7 @@ function orderSortKey(input: AwardInput, award: AwardRule, key: OrderKey): SortK
   return tieSortKey(key, input.scored, input.contests);
 }
 
-function decisionOf(
-  input: AwardInput,
-  outcome: Omit<AwardOutcome, 'decision'>,
-  provisional: boolean,
-): AwardDecision {
+function decisionOf(input: AwardInput, outcome: Omit<AwardOutcome, 'decision'>, provisional: boolean): AwardDecision {
   const { award, scopes } = outcome;
   const winners: Winner[] = [];
   const undecided: OpenPlaces[] = [];

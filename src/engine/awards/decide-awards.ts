@@ -32,11 +32,7 @@ function isOpen({ decision }: AwardOutcome): boolean {
  * Whether the pool depends on an earlier award that is still open: it asks `holds` of it, or a unit that may yet win
  * or lose that award may not hold both and meets everything else of this pool (spec 3.6, step 7).
  */
-function isProvisional(
-  award: AwardRule,
-  candidacies: readonly Candidacy[],
-  earlier: readonly AwardOutcome[],
-): boolean {
+function isProvisional(award: AwardRule, candidacies: readonly Candidacy[], earlier: readonly AwardOutcome[]): boolean {
   return earlier.some(({ award: open, decision }) => {
     if (award.conditions.some((condition) => condition.kind === 'holds' && condition.award === open.code)) return true;
     if (mayHoldBoth(award, open)) return false;
@@ -44,10 +40,7 @@ function isProvisional(
     if (decision.provisional) for (const { member, granted } of decision.winners) if (!granted) uncertain.add(member);
     return candidacies.some(
       ({ member, eligible, vote, bars }) =>
-        uncertain.has(member.id) &&
-        eligible &&
-        (!vote || vote.met !== false) &&
-        bars.every((bar) => bar === open.code),
+        uncertain.has(member.id) && eligible && vote?.met !== false && bars.every((bar) => bar === open.code),
     );
   });
 }

@@ -6,7 +6,11 @@ export interface Filling {
   /** In order: by the keys, equals in file order. */
   readonly winners: readonly MemberId[];
   readonly excess: ReadonlySet<MemberId>;
-  readonly open?: { readonly members: readonly MemberId[]; readonly places: number; readonly reason: 'tie' | 'vote' | 'ruling' };
+  readonly open?: {
+    readonly members: readonly MemberId[];
+    readonly places: number;
+    readonly reason: 'tie' | 'vote' | 'ruling';
+  };
   readonly vacant: number;
   /** Equals that the cut-off divides, and the places left for them. */
   readonly straddling?: { readonly members: readonly MemberId[]; readonly places: number };

@@ -34,15 +34,12 @@ export function judgeCandidates(input: AwardInput, award: AwardRule, holders: Ho
     const bars = barring.filter(({ code }) => holders.get(code)?.has(member.id)).map(({ code }) => code);
     const granted = holders.get(award.code)?.has(member.id) === true;
     const withheld = rulings.withhold.some((ruling) => ruling.award === award.code && ruling.member === member.id);
-    const eligible =
-      scored.considered === true && conditions.every(({ met }) => met === true) && !granted && !withheld;
+    const eligible = scored.considered === true && conditions.every(({ met }) => met === true) && !granted && !withheld;
     return [
       {
         member,
         conditions,
-        ...(award.vote
-          ? { vote: withClause(judgeVote(context, award.vote, input.contests, member.id), award) }
-          : {}),
+        ...(award.vote ? { vote: withClause(judgeVote(context, award.vote, input.contests, member.id), award) } : {}),
         bars,
         granted,
         withheld,

@@ -78,8 +78,7 @@ function oneOf(kind: 'class-in' | 'group-in' | 'kind-in', have: string | undefin
 function rankAmong(input: AwardInput, member: Member, among: 'considered' | 'all'): number {
   const own = input.rankOf.get(member.id) ?? 0;
   const above = scopeOf(input, member, input.context.rules.ranking.within).filter(
-    ({ id }) =>
-      (input.rankOf.get(id) ?? 0) < own && (among === 'all' || input.scored.get(id)?.considered === true),
+    ({ id }) => (input.rankOf.get(id) ?? 0) < own && (among === 'all' || input.scored.get(id)?.considered === true),
   );
   return 1 + above.length;
 }
@@ -87,9 +86,9 @@ function rankAmong(input: AwardInput, member: Member, among: 'considered' | 'all
 /** Awarded earlier in the list (or by a grant), or granted in the ledger this season. */
 function judgeHolds({ context }: AwardInput, award: string, { id }: Member, holders: Holders): Finding {
   const proposed = holders.get(award)?.has(id) === true;
-  const granted = context.ledger.granted(id).some(
-    (past) => past.award === award && past.seasonNumber === context.ledger.season,
-  );
+  const granted = context.ledger
+    .granted(id)
+    .some((past) => past.award === award && past.seasonNumber === context.ledger.season);
   return {
     kind: 'holds',
     met: proposed || granted,

@@ -13,7 +13,9 @@ export function judgeHistory(
     .granted(member)
     .filter(
       ({ award, seasonNumber, kind }) =>
-        anyOf.includes(award) && isWithin(ledger, seasonNumber, within) && (awardKind === undefined || kind === awardKind),
+        anyOf.includes(award) &&
+        isWithin(ledger, seasonNumber, within) &&
+        (awardKind === undefined || kind === awardKind),
     );
   const have = rows.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -38,7 +40,10 @@ export function judgeStreak(
   { member, class: own }: ScoredMember,
 ): Finding {
   const past = ledger.granted(member.id).filter(({ award }) => anyOf.includes(award));
-  const asked = Array.from({ length: seasons }, (_, back) => ledger.season - (back + (includingThis ? 0 : 1)) * ledger.step);
+  const asked = Array.from(
+    { length: seasons },
+    (_, back) => ledger.season - (back + (includingThis ? 0 : 1)) * ledger.step,
+  );
   const isMet = (season: number): boolean => {
     // This season's ratings are this folder's classes, not what the ledger may already say of them.
     if (season === ledger.season) {

@@ -6,10 +6,7 @@ import type { Contest } from '../votes/collect-contests.ts';
 import { contestsOfRules } from './check-names.ts';
 
 /** Votes that no rule asks: often a contest misspelt. */
-export function checkContestsUsed(
-  context: BlocContext,
-  contests: ReadonlyMap<string, Contest>,
-): readonly Diagnostic[] {
+export function checkContestsUsed(context: BlocContext, contests: ReadonlyMap<string, Contest>): readonly Diagnostic[] {
   const used = contestsOfRules(context.rules);
   return [...contests.keys()]
     .filter((contest) => !used.has(contest))

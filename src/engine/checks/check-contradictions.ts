@@ -23,7 +23,8 @@ function checkScoring({ scoring, ranking, classes }: Rules): readonly Diagnostic
   const found: Diagnostic[] = [];
   if (scoring.notApplicable === 'percent') {
     const path = ['scoring', 'not_applicable'];
-    if (ranking.by !== 'percent') found.push(contradiction('percent-needed', path, { name: 'ranking.by', value: ranking.by }));
+    if (ranking.by !== 'percent')
+      found.push(contradiction('percent-needed', path, { name: 'ranking.by', value: ranking.by }));
     else if (classes && classes.by !== 'percent') {
       found.push(contradiction('percent-needed', path, { name: 'classes.by', value: classes.by }));
     }
@@ -89,7 +90,8 @@ function checkAward(award: AwardRule, { ranking }: Rules): readonly Diagnostic[]
     found.push(contradiction('rank-within-group', path, { name }));
   }
   for (const condition of award.conditions) {
-    if (condition.kind !== 'history' || condition.atMost === undefined || condition.atLeast <= condition.atMost) continue;
+    if (condition.kind !== 'history' || condition.atMost === undefined || condition.atLeast <= condition.atMost)
+      continue;
     found.push(
       contradiction('min-above-max', [...condition.path, 'history'], {
         name,
@@ -113,7 +115,8 @@ function checkQuota(name: string, quota: Quota, path: YamlPath): readonly Diagno
   if (steps[steps.length - 1]?.upTo !== undefined) found.push(contradiction('last-step-open', path, { name }));
   steps.slice(0, -1).forEach(({ upTo }, index) => {
     const before = index === 0 ? 0 : (steps[index - 1]?.upTo ?? 0);
-    if (upTo === undefined || upTo <= before) found.push(contradiction('step-order', [...path, 'by_size', index], { name }));
+    if (upTo === undefined || upTo <= before)
+      found.push(contradiction('step-order', [...path, 'by_size', index], { name }));
   });
   return found;
 }

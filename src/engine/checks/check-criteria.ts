@@ -1,8 +1,8 @@
+import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
 import type { Criterion } from '../../domain/rubric.ts';
 import type { Rules } from '../../domain/rules.ts';
-import { closestOf } from '../../domain/closest.ts';
 
 /** Parents that have no row, and rows that are their own ancestors (spec 2, criteria.csv). */
 export function checkParents(criteria: readonly Criterion[]): readonly Diagnostic[] {
@@ -125,7 +125,12 @@ function checkFormula(
     {
       code: 'rules-contradiction',
       at: { file: 'rules', path: formula.path },
-      details: { problem: 'points-above-max', name, value: showPoints(above), other: `${criterion}: ${showPoints(max)}` },
+      details: {
+        problem: 'points-above-max',
+        name,
+        value: showPoints(above),
+        other: `${criterion}: ${showPoints(max)}`,
+      },
     },
   ];
 }

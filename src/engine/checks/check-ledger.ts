@@ -128,7 +128,8 @@ function checkSubject(rows: readonly AwardRecord[]): readonly Diagnostic[] {
       details: { problem, award, member, season },
     });
   };
-  if (granted.length === 0) for (const row of rows) if (row.status === 'revoked') complain('revoked-before-granted', row);
+  if (granted.length === 0)
+    for (const row of rows) if (row.status === 'revoked') complain('revoked-before-granted', row);
   const decisions = [...granted, ...refused].sort((a, b) => a.row - b.row);
   const last = decisions[decisions.length - 1];
   if (last && granted.length > 0 && refused.length > 0) complain('refused-and-granted', last);

@@ -22,6 +22,10 @@ export function checkPresent(meeting: Meeting | undefined, members: number): rea
   const present = meeting?.present;
   if (present === undefined || present <= members) return [];
   return [
-    { code: 'present-above-members', at: { file: 'bloc', path: ['meeting', 'present'] }, details: { present, members } },
+    {
+      code: 'present-above-members',
+      at: { file: 'bloc', path: ['meeting', 'present'] },
+      details: { present, members },
+    },
   ];
 }

@@ -47,7 +47,11 @@ function checkMarks<Entry extends SelfScore>(
       const firstKey = `${cell} ${source(first)}`;
       if (!firstOf.has(firstKey)) firstOf.set(firstKey, first);
       if (firstOf.has(key)) {
-        found.push({ code: 'duplicate', at, details: { what: 'score', value: `${entry.member} × ${entry.criterion}` } });
+        found.push({
+          code: 'duplicate',
+          at,
+          details: { what: 'score', value: `${entry.member} × ${entry.criterion}` },
+        });
       } else firstOf.set(key, entry);
     }
     const problem = problemOf(context, entry, leaf, file, forbidNa);

@@ -2,7 +2,7 @@ import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
 import type { Round } from '../../domain/result.ts';
 import type { ContestCounts, Paper, Tally } from '../../domain/votes.ts';
 import type { BlocContext } from '../bloc-context.ts';
-import { chooseOf, type Contest } from '../votes/collect-contests.ts';
+import { type Contest, chooseOf } from '../votes/collect-contests.ts';
 
 type Rows = readonly (Tally | Paper)[];
 
@@ -31,7 +31,8 @@ function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 
       found.push({ code: 'candidate-not-member', at, details: { contest, member } });
     }
     const key = JSON.stringify([contest, round, 'ballot' in row ? row.ballot : '', member]);
-    if (seen.has(key)) found.push({ code: 'duplicate', at, details: { what: 'candidate', value: `${contest}: ${member}` } });
+    if (seen.has(key))
+      found.push({ code: 'duplicate', at, details: { what: 'candidate', value: `${contest}: ${member}` } });
     seen.add(key);
   }
   return found;
@@ -85,7 +86,10 @@ function hasRows(rows: Rows, contest: string, round: number): boolean {
 }
 
 /** No candidate has more votes than there are valid papers, nor do all together agree to more than may be chosen. */
-function checkRound(context: BlocContext, { contest, round, valid, collected, candidates }: Round): readonly Diagnostic[] {
+function checkRound(
+  context: BlocContext,
+  { contest, round, valid, collected, candidates }: Round,
+): readonly Diagnostic[] {
   const { year, members } = context;
   const stated = year.meeting?.contests.find((counts) => counts.contest === contest && counts.round === round);
   const voters = members.length + (stated?.extraVoters ?? 0);

@@ -11,7 +11,7 @@ import {
 import { type Points, toFraction, unit } from '../../domain/points.ts';
 import type { Band, Formula } from '../../domain/rules.ts';
 import type { Value } from '../../domain/scores.ts';
-import { leaderMark, type LeaderField } from './leader-mark.ts';
+import { type LeaderField, leaderMark } from './leader-mark.ts';
 
 /** What a formula works on: the value, its target, the leaf's max, and (for `leader`) the others' values. */
 export interface FormulaInput {

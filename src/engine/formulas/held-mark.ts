@@ -20,4 +20,3 @@ export function heldMark(
   const mark = take === 'sum' ? sum : best;
   return points(mark > max ? max : mark < zero ? zero : mark);
 }
-

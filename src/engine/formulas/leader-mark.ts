@@ -1,4 +1,12 @@
-import { add, compareFractions, divide, type Fraction, fraction, multiply, zeroFraction } from '../../domain/fraction.ts';
+import {
+  add,
+  compareFractions,
+  divide,
+  type Fraction,
+  fraction,
+  multiply,
+  zeroFraction,
+} from '../../domain/fraction.ts';
 import { type Points, toFraction } from '../../domain/points.ts';
 
 /** The other members' best, for the `leader` formula: apart for members with a target and for those whose target is 0. */

@@ -13,16 +13,13 @@ export interface GateFacts {
   readonly class?: string;
 }
 
-/** All gates of one member; those that an unrecorded fact leaves open are complained of once (`fact-missing`). */
+/** All gates of one member; `met` is null where a fact is not recorded. */
 export function judgeGates(context: BlocContext, member: Member, facts: GateFacts): readonly Finding[] {
   return context.rules.gates.map((gate) => judgeGate(context, gate, member, facts));
 }
 
 /** Every gate passed and no ruling excludes: true, false, or null where a fact is missing (spec 3.5). */
-export function isConsidered(
-  gates: readonly Finding[],
-  exclusion: RulingOf<'exclude'> | undefined,
-): boolean | null {
+export function isConsidered(gates: readonly Finding[], exclusion: RulingOf<'exclude'> | undefined): boolean | null {
   if (exclusion || gates.some(({ met }) => met === false)) return false;
   return gates.some(({ met }) => met === null) ? null : true;
 }
@@ -73,42 +70,4 @@ function judgeGate(context: BlocContext, gate: Gate, member: Member, { sums, cla
 /** The date of the pact in bloc.yaml counts for all where members.csv has no column for it. */
 function pactForAll({ year }: BlocContext): boolean | undefined {
   return !year.memberColumns.has('pact_signed') && year.pact?.signed !== undefined ? true : undefined;
-}
-
-/** An unrecorded fact is never a pass: the places where it has to be recorded. */
-export function complainOfMissingFacts(context: BlocContext, member: Member, findings: readonly Finding[]): void {
-  for (const { detail, met } of findings) {
-    if (met !== null) continue;
-    if (detail.kind === 'min-ratio') {
-      for (const criterion of detail.missing) {
-        const row = context.year.indicators.find(
-          (indicator) => indicator.member === member.id && indicator.criterion === criterion,
-        );
-        context.complain({
-          code: 'fact-missing',
-          at: row ? { file: 'indicators', row: row.row, column: 'actual' } : { file: 'indicators' },
-          details: { member: member.name, fact: 'indicator', criterion },
-        });
-      }
-      continue;
-    }
-    const column = factColumn(detail);
-    if (!column) continue;
-    context.complain({
-      code: 'fact-missing',
-      at: context.year.memberColumns.has(column.column)
-        ? { file: 'members', row: member.row, column: column.column }
-        : { file: 'members' },
-      details: { member: member.name, fact: column.fact },
-    });
-  }
-}
-
-function factColumn(detail: Finding['detail']) {
-  if (detail.kind === 'registered') {
-    return detail.award === undefined
-      ? ({ column: 'registered', fact: 'registered' } as const)
-      : ({ column: 'registered_for', fact: 'registered-for' } as const);
-  }
-  return detail.kind === 'pact-signed' ? ({ column: 'pact_signed', fact: 'pact-signed' } as const) : undefined;
 }

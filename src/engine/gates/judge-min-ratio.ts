@@ -55,27 +55,19 @@ function judgeRow(context: BlocContext, rule: MinRatio, leaf: Leaf, row: Indicat
   if (value === undefined) return 'missing';
   const lowerIsBetter = formula?.kind === 'ratio' && formula.lowerIsBetter;
   if (lowerIsBetter && value <= 0n) return 'met';
-  const share = lowerIsBetter
-    ? fraction(row.target, value)
-    : divide(toFraction(value), toFraction(row.target));
+  const share = lowerIsBetter ? fraction(row.target, value) : divide(toFraction(value), toFraction(row.target));
   const order = compareFractions(share, rule.share);
   return order > 0 || (order === 0 && !rule.strict) ? 'met' : 'missed';
 }
 
 /** Leaves at or below the node (`*`: all) for which some current member has a row. */
 function indicatorsBelow(
-  { year, rubric, indexOf }: BlocContext,
+  { rubric, indicators }: BlocContext,
   criterion: string,
 ): readonly { readonly leaf: Leaf; readonly rows: ReadonlyMap<string, Indicator> }[] {
   const leaves = criterion === '*' ? rubric.leaves : (rubric.leavesBelow.get(criterion) ?? []);
-  const rowsOf = new Map<string, Map<string, Indicator>>();
-  for (const indicator of year.indicators) {
-    if (!indexOf.has(indicator.member)) continue;
-    const rows = rowsOf.get(indicator.criterion) ?? new Map<string, Indicator>();
-    rowsOf.set(indicator.criterion, rows.set(indicator.member, indicator));
-  }
   return leaves.flatMap((leaf) => {
-    const rows = rowsOf.get(leaf.code);
+    const rows = indicators.get(leaf.code);
     return rows ? [{ leaf, rows }] : [];
   });
 }

@@ -1,5 +1,5 @@
-import { closestOf } from '../../domain/closest.ts';
 import type { BlocYear } from '../../domain/bloc-year.ts';
+import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { LeadershipRule } from '../../domain/rules.ts';
 import type { RulingOf } from '../../domain/ruling.ts';

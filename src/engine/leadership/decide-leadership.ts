@@ -7,8 +7,8 @@ import type { AwardOutcome } from '../awards/decide-award.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { ScoredMember } from '../ranking/scored-member.ts';
 import type { Contest } from '../votes/collect-contests.ts';
-import { fillSeats, type SeatSources, type SeatWinner } from './fill-seats.ts';
 import { complainOfBarredRulings, complainOfUnknownHead } from './complain-of-seats.ts';
+import { fillSeats, type SeatSources, type SeatWinner } from './fill-seats.ts';
 import { incumbentsOf } from './incumbents.ts';
 import { ringOrder } from './ring.ts';
 import type { Incumbents, SeatingInput, Served } from './seating.ts';
@@ -34,7 +34,9 @@ export function decideLeadership(input: LeadershipInput): LeadershipResult {
     context,
     rule,
     ring: ringOrder(context.members),
-    notConsidered: new Set([...input.scored.values()].filter((one) => one.considered === false).map((one) => one.member.id)),
+    notConsidered: new Set(
+      [...input.scored.values()].filter((one) => one.considered === false).map((one) => one.member.id),
+    ),
     headUnknown: once(() => complainOfUnknownHead(context)),
   };
   const past = servedSeats(context, incumbents);

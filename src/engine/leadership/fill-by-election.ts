@@ -51,7 +51,11 @@ function elect(
       judgeVote(context, vote, contests, member.id).met === true && seating.maySit(member, seat, place),
   );
   const free = [...places];
-  for (const set of orderByKeys(passed.map(({ id }) => id), [votesSortKey(contest)], () => true)) {
+  for (const set of orderByKeys(
+    passed.map(({ id }) => id),
+    [votesSortKey(contest)],
+    () => true,
+  )) {
     if (free.length === 0) return;
     if (set.length > free.length) {
       for (const open of free) seating.leaveOpen(seat, open, { kind: 'tie', members: set as readonly MemberId[] });

@@ -47,4 +47,3 @@ function incumbentDeputies({ input }: Seating): readonly { readonly member: Memb
     return member ? [{ member, place: index + 1 }] : [];
   });
 }
-

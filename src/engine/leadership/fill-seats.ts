@@ -3,9 +3,9 @@ import type { SeatDecision } from '../../domain/result.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
 import type { Contest } from '../votes/collect-contests.ts';
 import { electDeputies, electHead } from './fill-by-election.ts';
+import { seatByAward, seatByRank, seatStanding } from './fill-by-merit.ts';
 import { ringToDeputy, ringToHead } from './fill-by-ring.ts';
 import { succeedToDeputies, succeedToHead } from './fill-by-succession.ts';
-import { seatByAward, seatByRank, seatStanding } from './fill-by-merit.ts';
 import { Seating, type SeatingInput } from './seating.ts';
 
 /** A winner of the award that seats hang on; `equal` where the order among winners is not decided. */

@@ -143,7 +143,11 @@ export function deputyPlaces({ deputies }: LeadershipRule): readonly number[] {
 }
 
 /** The bars of the rules that hold for a member and a seat (spec 3.7, "Who may sit"). */
-function ruleBars({ rule, season, notConsidered, served, context }: SeatingInput, member: Member, seat: Seat): BarKind[] {
+function ruleBars(
+  { rule, season, notConsidered, served, context }: SeatingInput,
+  member: Member,
+  seat: Seat,
+): BarKind[] {
   return rule.bars.flatMap((bar): BarKind[] => {
     switch (bar.kind) {
       case 'not-considered':
@@ -159,7 +163,9 @@ function ruleBars({ rule, season, notConsidered, served, context }: SeatingInput
         const next = seasonNumber(season) ?? 0;
         const from = next - bar.within * context.ledger.step;
         const units = context.ledger.lineage(member.id);
-        const held = served.some((past) => past.seat === seat && past.season >= from && past.season < next && units.has(past.member));
+        const held = served.some(
+          (past) => past.seat === seat && past.season >= from && past.season < next && units.has(past.member),
+        );
         return held ? ['served'] : [];
       }
     }

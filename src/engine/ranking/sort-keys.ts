@@ -2,8 +2,8 @@ import { compareFractions } from '../../domain/fraction.ts';
 import type { Points } from '../../domain/points.ts';
 import type { Measure, TieKey } from '../../domain/rules.ts';
 import type { Contest } from '../votes/collect-contests.ts';
-import type { ScoredMember } from './scored-member.ts';
 import type { SortKey } from './order-by-keys.ts';
+import type { ScoredMember } from './scored-member.ts';
 
 /** The sort key that a tie key of the rules names: higher first, `penalty` lower first (spec 3.5). */
 export function tieSortKey(

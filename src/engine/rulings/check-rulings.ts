@@ -74,7 +74,9 @@ function checkAwardExists({ rules }: BlocContext, { award, path }: Ruling & { aw
 function checkTwice(rulings: readonly Ruling[]): readonly Diagnostic[] {
   const firstOf = new Map<string, number>();
   return rulings.flatMap((ruling, index): Diagnostic[] => {
-    const twice = keysOf(ruling).map((key) => firstOf.get(key)).find((first) => first !== undefined);
+    const twice = keysOf(ruling)
+      .map((key) => firstOf.get(key))
+      .find((first) => first !== undefined);
     for (const key of keysOf(ruling)) if (!firstOf.has(key)) firstOf.set(key, index + 1);
     if (twice === undefined) return [];
     return [

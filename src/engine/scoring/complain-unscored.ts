@@ -5,7 +5,7 @@ import type { Leaf } from '../rubric/rubric-tree.ts';
 
 /** A base leaf without a mark: at its cell in a wide sheet, at the sheet in a long one (spec 5, `unscored`). */
 export function complainUnscored(
-  { year, rules, members, complain }: BlocContext,
+  { year, rules, members, indicators, complain }: BlocContext,
   leaf: Leaf,
   memberIndex: number,
   fewScorers: number | undefined,
@@ -14,7 +14,7 @@ export function complainUnscored(
   if (!member) return;
   const details = { member: member.id, criterion: leaf.code };
   if (leaf.formula !== undefined) {
-    const row = year.indicators.find((row) => row.member === member.id && row.criterion === leaf.code);
+    const row = indicators.get(leaf.code)?.get(member.id);
     const source = rules.scoring.final === 'appraised' ? 'verified' : 'indicators';
     const column = source === 'verified' ? 'verified' : 'actual';
     complain({

@@ -32,7 +32,14 @@ export function indicatorMarks(
     }
     return marks;
   }
-  const fieldFor = formula.kind === 'leader' ? leaderFields(members.map(({ id }) => id), rows, context.rules.scoring) : noField;
+  const fieldFor =
+    formula.kind === 'leader'
+      ? leaderFields(
+          members.map(({ id }) => id),
+          rows,
+          context.rules.scoring,
+        )
+      : noField;
   for (const { id } of members) {
     const row = rows.get(id);
     if (!row) continue;

@@ -18,8 +18,10 @@ export interface LeafScore {
   /** What the leaf counts with; absent where it is left out as not applicable. */
   readonly final?: Points;
   readonly mark?: 'na' | 'zero' | 'ruling';
-  /** With a ruling: what the leaf would count with if its marks alone decided; absent where they give no number. */
-  readonly unruled?: Points;
+  /** A mark gives the number that counts: false where it is na or not scored. */
+  readonly isMarked: boolean;
+  /** With a ruling: the leaf as it would stand without; absent where it would not be scored. */
+  readonly unruled?: LeafScore;
   /** The member claimed that the leaf does not apply. */
   readonly selfNa: boolean;
 }
@@ -38,7 +40,8 @@ export function finalMark(
     case 'self':
       return self;
     case 'highest': {
-      if (self === undefined || self === 'na') return appraised === undefined || appraised === 'na' ? (self ?? appraised) : appraised;
+      if (self === undefined || self === 'na')
+        return appraised === undefined || appraised === 'na' ? (self ?? appraised) : appraised;
       if (appraised === undefined || appraised === 'na') return self;
       return compareFractions(self, appraised) >= 0 ? self : appraised;
     }

@@ -1,7 +1,8 @@
 import { fraction } from '../../domain/fraction.ts';
 import { type Points, zero } from '../../domain/points.ts';
-import type { Appraisal, Indicator, Mark } from '../../domain/scores.ts';
+import type { Scoring } from '../../domain/rules.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
+import type { Appraisal, Indicator, Mark } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { appliesTo, type Leaf } from '../rubric/rubric-tree.ts';
 import { appraisedMark } from './appraised-mark.ts';
@@ -30,11 +31,12 @@ export function scoreLeaves(context: BlocContext, rulings: readonly RulingOf<'sc
     else appraisals[cell] = [appraisal];
   }
   const ruled = new Map(rulings.map((ruling) => [`${ruling.member} ${ruling.criterion}`, ruling.points]));
-  const indicators = groupIndicators(year.indicators);
   const scores: (LeafScore | undefined)[][] = members.map(() => new Array(leafCount));
   for (const leaf of rubric.leaves) {
     const fromIndicators =
-      leaf.formula === undefined ? undefined : indicatorMarks(context, leaf, indicators.get(leaf.code) ?? noRows);
+      leaf.formula === undefined
+        ? undefined
+        : indicatorMarks(context, leaf, context.indicators.get(leaf.code) ?? noRows);
     members.forEach((member, index) => {
       if (!appliesTo(leaf, member.group)) return;
       const cell = index * leafCount + leaf.index;
@@ -56,16 +58,6 @@ function cellOf({ rubric, indexOf }: BlocContext, member: string, criterion: str
   const leaf = rubric.leafOf.get(criterion);
   const index = indexOf.get(member);
   return leaf && index !== undefined ? index * rubric.leaves.length + leaf.index : undefined;
-}
-
-function groupIndicators(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlyMap<string, Indicator>> {
-  const byLeaf = new Map<string, Map<string, Indicator>>();
-  for (const indicator of indicators) {
-    const rows = byLeaf.get(indicator.criterion);
-    if (rows) rows.set(indicator.member, indicator);
-    else byLeaf.set(indicator.criterion, new Map([[indicator.member, indicator]]));
-  }
-  return byLeaf;
 }
 
 interface Marks extends IndicatorMarks {
@@ -110,26 +102,39 @@ function scoreLeaf(
   context: BlocContext,
   leaf: Leaf,
   memberIndex: number,
-  { self, appraised, fewScorers }: Marks,
+  marks: Marks,
   ruling: Points | undefined,
 ): LeafScore {
-  const { scoring } = context.rules;
-  const marks = {
+  const score = scoreByMarks(leaf, marks, context.rules.scoring);
+  if (ruling !== undefined) {
+    const given = givenMarks(leaf, marks, context.rules.scoring);
+    return { ...given, ...(score ? { unruled: score } : {}), isMarked: false, final: ruling, mark: 'ruling' };
+  }
+  if (score) return score;
+  complainUnscored(context, leaf, memberIndex, marks.fewScorers);
+  return { selfNa: false, isMarked: false, final: zero };
+}
+
+/** What the marks alone come to (spec 3.2, steps 3 to 6); nothing where a base leaf is not scored and has to be. */
+function scoreByMarks(leaf: Leaf, marks: Marks, scoring: Scoring): LeafScore | undefined {
+  const given = givenMarks(leaf, marks, scoring);
+  const final = finalMark(marks.self, marks.appraised, scoring.final);
+  if (final === 'na') {
+    return leaf.part === 'base'
+      ? { ...given, isMarked: false, mark: 'na' }
+      : { ...given, isMarked: false, final: zero, mark: 'na' };
+  }
+  if (final !== undefined) return { ...given, isMarked: true, final: pointsOfMark(final, leaf, scoring.decimals) };
+  if (leaf.part !== 'base') return { ...given, isMarked: false, final: zero };
+  return scoring.unscored === 'zero' ? { ...given, isMarked: false, final: zero, mark: 'zero' } : undefined;
+}
+
+function givenMarks(leaf: Leaf, { self, appraised }: Marks, { decimals }: Scoring) {
+  return {
     selfNa: self === 'na',
     ...(self === undefined || self === 'na'
       ? {}
-      : { self: pointsOfMark(self, leaf, 4), selfCounted: pointsOfMark(self, leaf, scoring.decimals) }),
+      : { self: pointsOfMark(self, leaf, 4), selfCounted: pointsOfMark(self, leaf, decimals) }),
     ...(appraised === undefined || appraised === 'na' ? {} : { appraised: pointsOfMark(appraised, leaf, 4) }),
   };
-  const final = finalMark(self, appraised, scoring.final);
-  if (ruling !== undefined) {
-    const unruled = final === undefined || final === 'na' ? {} : { unruled: pointsOfMark(final, leaf, scoring.decimals) };
-    return { ...marks, ...unruled, final: ruling, mark: 'ruling' };
-  }
-  if (final === 'na') return leaf.part === 'base' ? { ...marks, mark: 'na' } : { ...marks, final: zero, mark: 'na' };
-  if (final !== undefined) return { ...marks, final: pointsOfMark(final, leaf, scoring.decimals) };
-  if (leaf.part !== 'base') return { ...marks, final: zero };
-  if (scoring.unscored === 'zero') return { ...marks, final: zero, mark: 'zero' };
-  complainUnscored(context, leaf, memberIndex, fewScorers);
-  return { ...marks, final: zero };
 }

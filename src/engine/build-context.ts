@@ -1,0 +1,42 @@
+import type { BlocYear } from '../domain/bloc-year.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Indicator } from '../domain/scores.ts';
+import type { BlocContext } from './bloc-context.ts';
+import { viewLedger } from './ledger/ledger-view.ts';
+import { currentMembers } from './members/current-members.ts';
+import { buildRubric } from './rubric/rubric-tree.ts';
+
+/** Makes a bloc year ready for the engine. Where the criteria form no tree (`hasTree` false) the rubric is empty. */
+export function buildContext(
+  year: BlocYear,
+  hasTree: boolean,
+  complain: (diagnostic: Diagnostic) => void,
+): BlocContext {
+  const members = currentMembers(year);
+  const indexOf = new Map<string, number>(members.map(({ id }, index) => [id, index]));
+  return {
+    year,
+    rules: year.rules,
+    members,
+    memberOf: new Map(members.map((member) => [member.id, member])),
+    indexOf,
+    rubric: buildRubric(hasTree ? year.criteria : []),
+    ledger: viewLedger(year),
+    indicators: groupIndicators(year.indicators, indexOf),
+    complain,
+  };
+}
+
+function groupIndicators(
+  indicators: readonly Indicator[],
+  current: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ReadonlyMap<string, Indicator>> {
+  const byCriterion = new Map<string, Map<string, Indicator>>();
+  for (const indicator of indicators) {
+    if (!current.has(indicator.member)) continue;
+    const rows = byCriterion.get(indicator.criterion);
+    if (rows) rows.set(indicator.member, indicator);
+    else byCriterion.set(indicator.criterion, new Map([[indicator.member, indicator]]));
+  }
+  return byCriterion;
+}

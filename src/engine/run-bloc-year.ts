@@ -1,0 +1,128 @@
+import type { BlocYear } from '../domain/bloc-year.ts';
+import { type Code, type Diagnostic, type FileRole, isError } from '../domain/diagnostic.ts';
+import type { Goal, Result, Status } from '../domain/result.ts';
+import type { Ruling } from '../domain/ruling.ts';
+import type { BlocContext } from './bloc-context.ts';
+import { buildContext } from './build-context.ts';
+import { checkFiles, checkForGoal, checkGroundwork } from './check-bloc-year.ts';
+import { checkVoteEligible } from './checks/check-contests-used.ts';
+import { type Decision, type DecisionInput, decideBlocYear, type Extent } from './decide-bloc-year.ts';
+import { findMissingFacts } from './gates/find-missing-facts.ts';
+import { assembleStandings } from './ranking/assemble-standings.ts';
+import { scoreMembers } from './ranking/score-members.ts';
+import { checkAwardRulings, checkGrants } from './rulings/check-award-rulings.ts';
+import { sortRulings, unitsOf } from './rulings/sort-rulings.ts';
+import { weighRulings } from './rulings/weigh-rulings.ts';
+import { type LeafScores, scoreLeaves } from './scoring/score-leaves.ts';
+import { collectContests } from './votes/collect-contests.ts';
+
+export interface RunOptions {
+  /** Seasons of leadership in all (`rotate --years`); 1 by default. */
+  readonly years?: number;
+}
+
+/**
+ * Runs one bloc year as far as the goal asks: a pure function from what was read to a result with its reasons. Every
+ * problem found is among the diagnostics; with an error the result is `invalid` and nothing is decided (spec 3).
+ */
+export function runBlocYear(year: BlocYear, goal: Goal, { years = 1 }: RunOptions = {}): Result {
+  const found: Diagnostic[] = [];
+  const groundwork = checkGroundwork(year);
+  found.push(...groundwork.found);
+  const context = buildContext(year, groundwork.hasTree, (diagnostic) => found.push(diagnostic));
+  const contests = collectContests(context);
+  const inForce = year.rulings.filter((ruling) => unitsOf(ruling).every((unit) => context.memberOf.has(unit)));
+  const rulings = sortRulings(inForce);
+  found.push(...checkFiles(context, contests, groundwork), ...checkForGoal(context, contests, goal));
+  const leafScores = groundwork.canScore ? scoreLeaves(context, rulings.score) : undefined;
+  if (leafScores) found.push(...checkStandings(context, leafScores, goal));
+  const broken = year.broken ?? noFiles;
+  const told = broken.size === 0 ? found : found.filter(({ code }) => !followsFrom(code, broken));
+  if (!leafScores || broken.size > 0 || told.some(isError)) return invalid(told);
+  const input = { context, leafScores, contests, rulings, extent: extentOf(goal, year), years };
+  return decideAndJudge(input, inForce, goal, found);
+}
+
+const noFiles: ReadonlySet<FileRole> = new Set();
+
+function extentOf(goal: Goal, { rules }: BlocYear): Extent {
+  if (goal === 'score') return 'ranking';
+  return goal === 'propose' || !rules.leadership ? 'awards' : 'seats';
+}
+
+/** Members with nothing applicable, and (but for `score`) facts that gates and conditions ask and nobody recorded. */
+function checkStandings(context: BlocContext, leafScores: LeafScores, goal: Goal): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const scored = scoreMembers(context, leafScores, []);
+  for (const { id, row } of context.members) {
+    if (scored.has(id)) continue;
+    found.push({ code: 'nothing-applicable', at: { file: 'members', row }, details: { member: id } });
+  }
+  if (goal !== 'score') found.push(...findMissingFacts(context, scored));
+  return found;
+}
+
+function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: Goal, found: Diagnostic[]): Result {
+  const { context, contests, rulings } = input;
+  const decision = decideBlocYear(input);
+  const weighing = inForce.length === 0 ? { effects: [], idle: [] } : weighRulings(input, decision, inForce);
+  found.push(
+    ...checkVoteEligible(context, contests, decision.awards),
+    ...checkAwardRulings(decision.awards, rulings.award),
+    ...checkGrants(decision.awards),
+    ...weighing.idle,
+  );
+  if (found.some(isError)) return invalid(found);
+  if (goal === 'check') return { status: 'decided', diagnostics: found, rulings: [] };
+  return {
+    status: statusOf(decision, goal),
+    diagnostics: found,
+    score: { standings: assembleStandings(context, decision.scored, decision.placings) },
+    ...(goal === 'score'
+      ? {}
+      : {
+          proposal: {
+            rounds: [...contests.values()].flatMap(({ rounds }) => rounds),
+            awards: decision.awards.map((outcome) => outcome.decision),
+          },
+        }),
+    ...(decision.leadership ? { leadership: decision.leadership } : {}),
+    rulings: weighing.effects,
+  };
+}
+
+/** Of what the command fills (spec 3.8). */
+function statusOf({ awards, leadership }: Decision, goal: Goal): Status {
+  if (goal === 'rotate') {
+    const seats = [leadership?.seats ?? [], ...(leadership?.later ?? []).map((season) => season.seats)].flat();
+    return seats.some(({ status }) => status === 'undecided') ? 'undecided' : 'decided';
+  }
+  const isOpen = awards.some(({ decision }) => decision.provisional || decision.undecided.length > 0);
+  return isOpen ? 'undecided' : 'decided';
+}
+
+function invalid(diagnostics: readonly Diagnostic[]): Result {
+  return { status: 'invalid', diagnostics, rulings: [] };
+}
+
+/** What is only said because a file could not be read whole: the reader is told of the file instead. */
+const consequences: { readonly [C in Code]?: readonly FileRole[] } = {
+  unscored: ['self-scores', 'appraisals', 'indicators'],
+  'nothing-applicable': ['self-scores', 'appraisals', 'indicators'],
+  'section-differs': ['self-scores', 'appraisals'],
+  'na-disputed': ['appraisals'],
+  'fact-missing': ['indicators'],
+  'votes-missing': ['votes', 'ballots'],
+  'counts-missing': ['votes', 'ballots'],
+  'counts-mismatch': ['votes', 'ballots'],
+  'contest-unknown': ['votes', 'ballots'],
+  'ledger-missing': ['award-ledger'],
+  'ledger-short': ['award-ledger', 'units'],
+  'award-unheard': ['award-ledger'],
+  'ledger-row': ['award-ledger'],
+  'leadership-differs': ['leadership-ledger'],
+};
+
+function followsFrom(code: Code, broken: ReadonlySet<FileRole>): boolean {
+  return consequences[code]?.some((role) => broken.has(role)) === true;
+}
