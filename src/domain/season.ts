@@ -21,3 +21,9 @@ export function lastYear(season: string): number | undefined {
   const years = season.match(/\d{4}/g);
   return years ? Number(years[years.length - 1]) : undefined;
 }
+
+/** Older seasons first: by first year in the name, then by text (spec 2, "A path"). */
+export function compareSeasons(a: string, b: string): number {
+  const years = (seasonNumber(a) ?? 0) - (seasonNumber(b) ?? 0);
+  return years !== 0 ? years : a < b ? -1 : a > b ? 1 : 0;
+}

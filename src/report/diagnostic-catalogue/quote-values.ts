@@ -1,0 +1,37 @@
+import { splitCharacters } from '../display-width.ts';
+import type { Bilingual } from '../language.ts';
+import { printFigure } from '../number-words.ts';
+
+const longestQuote = 60;
+const longestList = 12;
+
+/** A value as it stands in a file, in quotation marks, cut where it is long. */
+export function quoted(value: string): string {
+  return `“${cut(value)}”`;
+}
+
+/** Values one after another; of many, the first ones and how many more there are. */
+export function listed(values: readonly string[]): string {
+  const shown = values.slice(0, longestList).map(cut).join(', ');
+  return values.length > longestList ? `${shown}, … (+${values.length - longestList})` : shown;
+}
+
+/** A figure in Vietnamese form. */
+export function viFigure(text: string): string {
+  return printFigure(text, 'vi');
+}
+
+/** The nearest name as a question, before what else can be done. */
+export function suggest(closest: string | undefined, otherwise: Bilingual): Bilingual {
+  if (closest === undefined) return otherwise;
+  return {
+    vi: `có phải là ${quoted(closest)}? Nếu không, ${otherwise.vi}`,
+    en: `did you mean ${quoted(closest)}? If not, ${otherwise.en}`,
+  };
+}
+
+function cut(value: string): string {
+  if (value.length <= longestQuote) return value;
+  const characters = splitCharacters(value.slice(0, longestQuote * 8));
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('');
+}

@@ -1,0 +1,25 @@
+import stringWidth from 'string-width';
+
+/** Latin letters with or without Vietnamese marks, and the signs that we print: one column each. */
+const narrow = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013-\u2026\u2190-\u2193\u2264\u2265]*$/;
+
+/** Columns that a text takes on a terminal. */
+export function displayWidth(text: string): number {
+  return narrow.test(text) ? text.length : stringWidth(text);
+}
+
+/** The text with spaces after it up to `width` columns. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** The text with spaces before it up to `width` columns. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
+/** A text as a reader counts its characters: a letter with its combining marks is one. */
+export function splitCharacters(text: string): readonly string[] {
+  if (narrow.test(text)) return text.split('');
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}

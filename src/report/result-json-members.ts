@@ -1,0 +1,48 @@
+import type { Finding, LeafPoints, Standing } from '../domain/result.ts';
+import { detailJson, fractionJson, pointsJson } from './json-figures.ts';
+import type { Json } from './json-text.ts';
+
+/** `members[]` of a result: points, place, class and gates of each (spec 4, "JSON of a result"). */
+export function membersJson(standings: readonly Standing[]): Json {
+  return standings.map(memberJson);
+}
+
+function memberJson(standing: Standing): Json {
+  const { member } = standing;
+  return {
+    member: member.id,
+    name: member.name,
+    group: member.group ?? null,
+    considered: standing.considered,
+    gates: standing.gates.map(gateJson),
+    rank: standing.rank,
+    tied: standing.tied,
+    class: standing.class ?? null,
+    self_total: pointsJson(standing.selfTotal),
+    base: pointsJson(standing.base),
+    bonus: pointsJson(standing.bonus),
+    penalty: pointsJson(standing.penalty),
+    total: pointsJson(standing.total),
+    applicable: pointsJson(standing.applicable),
+    percent: fractionJson(standing.percent),
+    nodes: mapped(standing.nodes, pointsJson),
+    points: mapped(standing.points, leafJson),
+  };
+}
+
+function gateJson({ kind, met, detail }: Finding): Json {
+  return { gate: kind, met, detail: detailJson(detail) };
+}
+
+function leafJson({ self, appraised, final, mark }: LeafPoints): Json {
+  return {
+    self: pointsJson(self),
+    appraised: pointsJson(appraised),
+    final: pointsJson(final),
+    mark: mark ?? null,
+  };
+}
+
+function mapped<Value>(map: ReadonlyMap<string, Value>, toJson: (value: Value) => Json): Json {
+  return new Map([...map].map(([key, value]) => [key, toJson(value)]));
+}

@@ -1,0 +1,93 @@
+import { type Code, type Severity, severityOf } from '../domain/diagnostic.ts';
+import { type PlacedDiagnostic, relatedPlace } from './placed-diagnostic.ts';
+
+/** How many of one code in one file are shown each by itself (spec 4). */
+const shownEach = 20;
+
+/** Further diagnostics of one code in one file, counted. */
+export interface SummedUp {
+  readonly kind: 'more';
+  readonly file: string;
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly count: number;
+  /** The first and the last line that they stand on. */
+  readonly lines: readonly [number, number];
+}
+
+export type SummaryEntry = { readonly kind: 'diagnostic'; readonly placed: PlacedDiagnostic } | SummedUp;
+
+/** By file, line, column and code; one that several blocs report of a file they share stands once. */
+export function sortDiagnostics(all: readonly PlacedDiagnostic[]): readonly PlacedDiagnostic[] {
+  const once = new Map<string, PlacedDiagnostic>();
+  for (const placed of all) {
+    const key = identityOf(placed);
+    if (!once.has(key)) once.set(key, placed);
+  }
+  return [...once.values()].sort(compare);
+}
+
+/** Sorted diagnostics for people: of more than 20 of one code in one file, the first 20 and a line for the rest. */
+export function summariseDiagnostics(all: readonly PlacedDiagnostic[]): readonly SummaryEntry[] {
+  const sorted = sortDiagnostics(all);
+  const ofKind = groupByKind(sorted);
+  return sorted.flatMap((placed): SummaryEntry[] => {
+    const alike = ofKind.get(kindOf(placed)) ?? [];
+    if (alike.length <= shownEach) return [{ kind: 'diagnostic', placed }];
+    const firstOfRest = alike[shownEach];
+    if (firstOfRest === placed) return [sumUp(alike.slice(shownEach), placed)];
+    return firstOfRest && compare(placed, firstOfRest) < 0 ? [{ kind: 'diagnostic', placed }] : [];
+  });
+}
+
+function groupByKind(all: readonly PlacedDiagnostic[]): ReadonlyMap<string, readonly PlacedDiagnostic[]> {
+  const groups = new Map<string, PlacedDiagnostic[]>();
+  for (const placed of all) {
+    const group = groups.get(kindOf(placed));
+    if (group) group.push(placed);
+    else groups.set(kindOf(placed), [placed]);
+  }
+  return groups;
+}
+
+function sumUp(rest: readonly PlacedDiagnostic[], first: PlacedDiagnostic): SummedUp {
+  const last = rest[rest.length - 1] ?? first;
+  return {
+    kind: 'more',
+    file: first.place.file,
+    code: first.diagnostic.code,
+    severity: severityOf(first.diagnostic),
+    count: rest.length,
+    lines: [first.place.line, last.place.line],
+  };
+}
+
+function kindOf({ diagnostic, place }: PlacedDiagnostic): string {
+  return `${diagnostic.code} ${severityOf(diagnostic)} ${place.file}`;
+}
+
+function identityOf(placed: PlacedDiagnostic): string {
+  const { diagnostic, place } = placed;
+  return JSON.stringify([
+    place.file,
+    place.line,
+    place.column,
+    diagnostic.code,
+    diagnostic.details,
+    relatedPlace(placed),
+  ]);
+}
+
+function compare(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.diagnostic.code, b.diagnostic.code) ||
+    compareText(identityOf(a), identityOf(b))
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,125 @@
+import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
+import type { CandidateVotes, FindingDetail, ProposalResult, Round } from '../../domain/result.ts';
+import type { Rules, Threshold } from '../../domain/rules.ts';
+import type { Language } from '../language.ts';
+import { printShare } from '../number-words.ts';
+import { seatName } from '../seat-words.ts';
+import { voteBaseWords } from '../vote-base-words.ts';
+import { type Block, dropEmptyColumns, type TableCell } from './block.ts';
+import { type TableWords, tableWords } from './words.ts';
+
+type VoteDetail = Extract<FindingDetail, { readonly kind: 'vote' }>;
+
+/** The votes of the conference for people: for each round its papers, what was needed, and every candidate's figures. */
+export function voteBlocks(
+  year: BlocYear,
+  { rounds, awards }: ProposalResult,
+  language: Language,
+  isShown: (contest: string) => boolean = () => true,
+): readonly Block[] {
+  const shown = rounds.filter(({ contest }) => isShown(contest));
+  if (shown.length === 0) return [];
+  const words = tableWords(language);
+  const details = awards.flatMap(({ findings }) =>
+    findings.flatMap(({ member, findings: reasons }) =>
+      reasons.flatMap(({ detail, met }) => (detail.kind === 'vote' ? [{ member, detail, met }] : [])),
+    ),
+  );
+  return [
+    { kind: 'title', text: words.votesTitle },
+    ...shown.flatMap((round) => {
+      const judged = details.filter(({ detail }) => detail.contest === round.contest);
+      const thresholds = thresholdsOf(year.rules, round.contest);
+      const later = rounds.filter(({ contest, round: number }) => contest === round.contest && number > round.round);
+      const isFinal = (member: MemberId) =>
+        !later.some(({ candidates }) => candidates.some((candidate) => candidate.member === member));
+      const verdictOn = (member: MemberId) =>
+        thresholds.length === 1 && isFinal(member) ? judged.find((one) => one.member === member) : undefined;
+      return roundBlocks(year, round, { language, words, thresholds, verdictOn });
+    }),
+  ];
+}
+
+interface RoundContext {
+  readonly language: Language;
+  readonly words: TableWords;
+  /** What the awards (or seats) of this contest ask; several where they differ. */
+  readonly thresholds: readonly Threshold[];
+  readonly verdictOn: (member: MemberId) => { readonly detail: VoteDetail; readonly met: boolean | null } | undefined;
+}
+
+function roundBlocks(year: BlocYear, round: Round, context: RoundContext): readonly Block[] {
+  const { words, language, thresholds } = context;
+  const counts = (['issued', 'collected', 'valid', 'invalid'] as const).flatMap((count) => {
+    const value = round[count];
+    return value === undefined ? [] : [words.counts[count](value)];
+  });
+  const needs = thresholds.map(({ share, strict, base }) =>
+    words.needs(share.text, strict, voteBaseWords(base)[language]),
+  );
+  const outcome = round.held ? [] : [round.candidates.length > 0 ? words.quorumMissed : words.voteNotHeld];
+  const papers = counts.length > 0 ? [words.ballots(counts.join(', '))] : [];
+  const facts = [...papers, ...needs, ...outcome].join(' ');
+  return [
+    {
+      kind: 'text',
+      text: words.contest(contestName(year.rules, round.contest, language), round.round),
+      tone: 'strong',
+    },
+    ...(facts === '' ? [] : [{ kind: 'text', text: facts } as const]),
+    ...(round.candidates.length > 0 ? [candidateTable(year, round, context)] : []),
+  ];
+}
+
+function candidateTable(year: BlocYear, round: Round, { language, words, thresholds, verdictOn }: RoundContext): Block {
+  const names = new Map(year.members.map(({ id, name }) => [id, name]));
+  const [threshold] = thresholds;
+  const cells = (votes: CandidateVotes): readonly TableCell[] => {
+    const verdict = verdictOn(votes.member);
+    const base = verdict?.detail.base;
+    const bound = threshold && { value: threshold.share, strict: threshold.strict };
+    return [
+      names.get(votes.member) ?? votes.member,
+      String(votes.agree),
+      votes.disagree > 0 ? String(votes.disagree) : '',
+      votes.blank > 0 ? String(votes.blank) : '',
+      base === undefined || base === 0 ? '' : printShare(votes.agree, base, language, bound),
+      verdict === undefined || verdict.met === null || !round.held
+        ? ''
+        : { text: verdict.met ? words.passed : words.failed, tone: verdict.met ? 'good' : 'error' },
+    ];
+  };
+  const table = {
+    columns: [
+      { heading: words.member, align: 'left', wraps: true },
+      { heading: words.agree, align: 'right' },
+      { heading: words.disagree, align: 'right' },
+      { heading: words.blank, align: 'right' },
+      { heading: words.share, align: 'right' },
+      { heading: words.outcome, align: 'left' },
+    ] as const,
+    rows: round.candidates.toSorted((a, b) => b.agree - a.agree).map(cells),
+  };
+  return { kind: 'table', table: dropEmptyColumns(table, (text) => text === '') };
+}
+
+function thresholdsOf({ awards, leadership }: Rules, contest: string): readonly Threshold[] {
+  const isSeat = contest === 'head' || contest === 'deputy';
+  const all = isSeat
+    ? [leadership?.election.threshold]
+    : awards.map(({ vote }) => (vote?.contest === contest ? vote.threshold : undefined));
+  const distinct = new Map<string, Threshold>();
+  for (const threshold of all) {
+    if (threshold) distinct.set(`${threshold.share.text} ${threshold.base} ${threshold.strict}`, threshold);
+  }
+  return [...distinct.values()];
+}
+
+/** The award that a contest is named for, the seat, or its code. */
+function contestName({ awards }: Rules, contest: string, language: Language): string {
+  const award = awards.find(({ code }) => code === contest);
+  if (award) return award.name;
+  if (contest !== 'head' && contest !== 'deputy') return contest;
+  const seat = seatName(contest, 1, language);
+  return seat.charAt(0).toUpperCase() + seat.slice(1);
+}
