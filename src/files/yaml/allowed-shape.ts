@@ -1,0 +1,58 @@
+import type { YamlPath } from '../../domain/diagnostic.ts';
+import type { YamlValue } from './yaml-tree.ts';
+
+/** What is allowed at one place of a file; made from the schema (schemas/to-structure.mjs). */
+export interface ShapeNode {
+  /** A name among the definitions, which then says the rest. */
+  readonly ref?: string;
+  /** Types (`text`, `number`, `whole-number`, `yes-no`, `list`, `mapping`) or closed words. */
+  readonly words?: readonly string[];
+  readonly keys?: Readonly<Record<string, ShapeNode>>;
+  /** What stands under free keys. */
+  readonly values?: ShapeNode;
+  readonly items?: ShapeNode;
+  /** What a mapping must be, where a scalar may stand too. */
+  readonly mapping?: ShapeNode;
+  /** The key whose word chooses among `of`. */
+  readonly tag?: string;
+  readonly of?: Readonly<Record<string, ShapeNode>>;
+}
+
+export interface Shape {
+  readonly root: ShapeNode;
+  readonly $defs: Readonly<Record<string, ShapeNode>>;
+}
+
+/** What is allowed at a path, given what stands on the way there. */
+export function findAllowed(shape: Shape, root: YamlValue, path: YamlPath): ShapeNode {
+  let value: YamlValue | undefined = root;
+  let node = settle(shape, shape.root, value);
+  for (const key of path) {
+    const next: ShapeNode | undefined = typeof key === 'number' ? node.items : (node.keys?.[key] ?? node.values);
+    value = valueAt(value, key);
+    node = settle(shape, next ?? {}, value);
+  }
+  return node;
+}
+
+/** What is allowed under a key of a mapping. */
+export function allowedUnder(shape: Shape, node: ShapeNode, key: string): ShapeNode {
+  return settle(shape, node.keys?.[key] ?? {}, undefined);
+}
+
+export function valueAt(value: YamlValue | undefined, key: string | number): YamlValue | undefined {
+  return value === null || typeof value !== 'object' ? undefined : (value as Record<string | number, YamlValue>)[key];
+}
+
+/** Follows references, and what the value chooses among. */
+function settle(shape: Shape, start: ShapeNode, value: YamlValue | undefined): ShapeNode {
+  let node = start;
+  for (;;) {
+    const isMapping = value !== null && typeof value === 'object' && !Array.isArray(value);
+    const tagged = node.tag === undefined || !isMapping ? undefined : node.of?.[String(valueAt(value, node.tag))];
+    const next: ShapeNode | undefined =
+      node.ref === undefined ? (tagged ?? (isMapping ? node.mapping : undefined)) : shape.$defs[node.ref];
+    if (!next) return node;
+    node = next;
+  }
+}

@@ -1,0 +1,156 @@
+import type { Document, Node, Range, YAMLError } from 'yaml';
+import type { DetailsOf } from '../../domain/diagnostic.ts';
+import type { Stretch } from '../csv/locate-in-csv.ts';
+import { loadYamlPackage } from './load-yaml-package.ts';
+import type { TextPlaces } from './text-places.ts';
+
+/** What is wrong with the form of a YAML text, and where. */
+export interface SyntaxProblem {
+  readonly problem: DetailsOf['yaml-syntax']['problem'];
+  readonly stretch: Stretch;
+  readonly detail?: string;
+}
+
+/**
+ * What the package found, in the words of the catalogue: one problem a line, and none after the first from which the
+ * parser does not recover, because what it says further down follows from that one.
+ */
+export function findSyntaxProblems(
+  text: string,
+  document: Document.Parsed,
+  errors: readonly YAMLError[],
+  places: TextPlaces,
+): readonly SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  const lines = new Set<number>();
+  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const tabs = sorted.filter(({ code }) => code === 'TAB_AS_INDENT');
+  for (const error of tabs.length > 0 ? tabs : sorted) {
+    const line = places.lineAt(error.pos[0]);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    found.push(classify(text, document, error, sorted, places));
+    if (!isRecoverable(error)) break;
+  }
+  return found;
+}
+
+function isRecoverable({ code }: YAMLError): boolean {
+  return code !== 'BAD_INDENT' && code !== 'UNEXPECTED_TOKEN' && code !== 'MISSING_CHAR' && code !== 'BAD_DIRECTIVE';
+}
+
+function classify(
+  text: string,
+  document: Document.Parsed,
+  error: YAMLError,
+  all: readonly YAMLError[],
+  places: TextPlaces,
+): SyntaxProblem {
+  const { code, message } = error;
+  const [start, end] = error.pos;
+  const here = { start, end };
+  const word = (): string => /^\S{0,30}/.exec(text.slice(start, start + 31))?.[0] ?? '';
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { problem: 'tab', stretch: here };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (!all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start)) {
+        return { problem: message.includes('sequence') ? 'indent' : 'colon', stretch: here };
+      }
+      return { problem: 'indent', stretch: nextLineOf(text, start, places) };
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'KEY_OVER_1024_CHARS':
+      return { problem: /^[-?]\s/.test(text.slice(start, start + 2)) ? 'indent' : 'colon', stretch: here };
+    case 'BAD_INDENT':
+      return message.startsWith('Flow') ? bracketAt(document, start) : { problem: 'indent', stretch: here };
+    case 'BLOCK_IN_FLOW':
+      return { problem: 'bracket', stretch: here };
+    case 'BAD_DQ_ESCAPE':
+      return { problem: 'quote', stretch: here, detail: text.slice(start, end) };
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+    case 'BAD_PROP_ORDER':
+      return { problem: 'alias', stretch: here, detail: word() };
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+    case 'BAD_COLLECTION_TYPE':
+      return { problem: 'tag', stretch: here, detail: word() };
+    case 'MISSING_CHAR':
+      return classifyMissing(text, document, error);
+    case 'UNEXPECTED_TOKEN':
+      return {
+        problem: followsQuote(text, start) ? 'quote' : isInFlow(document, start) ? 'bracket' : 'other',
+        stretch: here,
+      };
+    default:
+      return { problem: 'other', stretch: here };
+  }
+}
+
+function classifyMissing(
+  text: string,
+  document: Document.Parsed,
+  { message, pos: [start, end] }: YAMLError,
+): SyntaxProblem {
+  const stretch = { start, end };
+  if (message.startsWith('Missing closing')) {
+    const opening = lastNodeBefore(document, start, (node) => 'type' in node && /^QUOTE/.test(String(node.type)));
+    return { problem: 'quote', stretch: opening ? { start: opening[0], end: start } : stretch };
+  }
+  if (message.startsWith('Sequence item')) return { problem: 'indent', stretch };
+  if (message.startsWith('Tags and anchors')) {
+    const before = text.slice(0, start);
+    const from = Math.max(before.lastIndexOf('!'), before.lastIndexOf('&'));
+    const detail = /^\S{0,30}/.exec(text.slice(from))?.[0] ?? '';
+    return {
+      problem: text[from] === '&' ? 'alias' : 'tag',
+      stretch: { start: from, end: from + detail.length },
+      detail,
+    };
+  }
+  if (message.includes('directives-end')) {
+    return { problem: message.startsWith('Block') ? 'multiple-documents' : 'other', stretch };
+  }
+  if (message.includes('flow collection')) return { problem: 'bracket', stretch };
+  return { problem: 'colon', stretch };
+}
+
+/** A bracket that is not closed is pointed at itself: where its absence shows is far below. */
+function bracketAt(document: Document.Parsed, position: number): SyntaxProblem {
+  const range = lastNodeBefore(document, position, (node) => 'flow' in node && node.flow === true);
+  const start = range?.[0] ?? position;
+  return { problem: 'bracket', stretch: { start, end: start + 1 } };
+}
+
+function isInFlow(document: Document.Parsed, position: number): boolean {
+  const range = lastNodeBefore(document, position + 1, (node) => 'flow' in node && node.flow === true);
+  return range !== undefined && position <= range[2];
+}
+
+function followsQuote(text: string, position: number): boolean {
+  return /["'][ \t]*$/.test(text.slice(Math.max(0, position - 40), position));
+}
+
+/** The innermost of the nodes meant that begin before a position and are not over well before it. */
+function lastNodeBefore(
+  document: Document.Parsed,
+  position: number,
+  isMeant: (node: Node) => boolean,
+): Range | undefined {
+  let last: Range | undefined;
+  loadYamlPackage().visit(document, {
+    Node: (_, node) => {
+      const { range } = node;
+      if (range && range[0] < position && range[2] + 1 >= position && isMeant(node)) last = range;
+    },
+  });
+  return last;
+}
+
+/** The first word of the line after. */
+function nextLineOf(text: string, position: number, places: TextPlaces): Stretch {
+  const line = places.nextLine(position);
+  const start = line + (/^[ \t]*/.exec(text.slice(line))?.[0].length ?? 0);
+  return { start, end: start + (/^[^\s:]*/.exec(text.slice(start))?.[0].length ?? 1) };
+}

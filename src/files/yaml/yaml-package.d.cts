@@ -1,0 +1,3 @@
+import type * as yaml from 'yaml';
+
+export declare const load: () => typeof yaml;
