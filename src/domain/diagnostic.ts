@@ -29,6 +29,8 @@ export type Locator =
   | { readonly file: FileRole; readonly row: number; readonly column?: number | string }
   /** A heading of a CSV file by position. */
   | { readonly file: FileRole; readonly heading: number }
+  /** The quotation mark in a CSV file that is out of place. */
+  | { readonly file: FileRole; readonly problem: 'quotes' }
   /** A place in the text: line from 1, column in characters from 1. */
   | { readonly file: FileRole; readonly line: number; readonly column: number; readonly length?: number };
 

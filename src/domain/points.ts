@@ -18,11 +18,19 @@ export function wholePoints(count: number): Points {
   return (BigInt(count) * unit) as Points;
 }
 
+/** Ten-thousandths in the last place of 0, 1 … 4 decimals. */
+const steps: readonly bigint[] = [unit, 1000n, 100n, 10n, 1n];
+
 /** `value` (a fraction of ten-thousandths) rounded half away from zero to `decimals` (0–4). */
-export function roundPoints(value: Fraction, decimals: number): Points {
-  if (value.den === 1n && decimals === 4) return value.num as Points;
-  const step = 10n ** BigInt(4 - decimals);
-  return (roundHalfAway({ num: value.num, den: value.den * step }) * step) as Points;
+export function roundPoints({ num, den }: Fraction, decimals: number): Points {
+  const step = steps[decimals] ?? 1n;
+  if (den === 1n && (step === 1n || num % step === 0n)) return num as Points;
+  return (roundHalfAway({ num, den: den * step }) * step) as Points;
+}
+
+/** Whether a value has no more than so many decimals. */
+export function hasDecimals(value: Points, decimals: number): boolean {
+  return value % (steps[decimals] ?? 1n) === 0n;
 }
 
 /** Points as a fraction of ten-thousandths, the form in which marks are combined. */

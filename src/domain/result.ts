@@ -89,12 +89,13 @@ export type FindingDetail =
   | { readonly kind: 'exclude' | 'withhold'; readonly reason: string; readonly authority: string }
   | { readonly kind: 'grant'; readonly reason: string; readonly authority: string; readonly for?: string };
 
+/** One member's points under one leaf (points, not marks, where the leaf has a weight). */
 export interface LeafPoints {
-  readonly self?: Points;
-  readonly appraised?: Points;
-  /** Absent: left out as not applicable. */
-  readonly final?: Points;
-  readonly mark?: 'na' | 'zero' | 'ruling';
+  readonly self: Points | undefined;
+  readonly appraised: Points | undefined;
+  /** Undefined: left out as not applicable. */
+  readonly final: Points | undefined;
+  readonly mark: 'na' | 'zero' | 'ruling' | undefined;
 }
 
 /** One member's points, place and gates. */

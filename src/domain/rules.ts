@@ -179,7 +179,7 @@ export interface LeadershipRule {
   readonly deputyKinds?: readonly string[];
   readonly bars: readonly Bar[];
   readonly election: { readonly threshold?: Threshold; readonly fallbackRing: boolean };
-  readonly ranks?: { readonly head: number; readonly deputies: readonly number[] };
+  readonly ranks?: { readonly head?: number; readonly deputies: readonly number[] };
   readonly award?: string;
   readonly path: YamlPath;
 }

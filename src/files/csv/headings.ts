@@ -1,0 +1,145 @@
+import type { FileRole } from '../../domain/diagnostic.ts';
+import { foldHeading } from './fold-text.ts';
+
+export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings'>;
+
+/** What the headings of one table may be (spec 2). */
+export interface TableHeadings {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export const headingsOf: { readonly [Role in TableRole]: TableHeadings } = {
+  members: {
+    required: ['member', 'name'],
+    optional: [
+      'short_name',
+      'aliases',
+      'kind',
+      'group',
+      'since',
+      'until',
+      'registered',
+      'registered_for',
+      'pact_signed',
+      'disqualified',
+      'ring',
+      'seat_barred',
+      'note',
+    ],
+  },
+  criteria: {
+    required: ['criterion', 'title', 'max'],
+    optional: ['parent', 'part', 'weight', 'formula', 'self_max', 'group', 'note'],
+  },
+  'self-scores': { required: ['member', 'criterion', 'points'], optional: ['reason', 'evidence', 'title', 'note'] },
+  appraisals: {
+    required: ['member', 'criterion', 'points'],
+    optional: ['reason', 'evidence', 'scorer', 'stage', 'title', 'note'],
+  },
+  indicators: {
+    required: ['member', 'criterion'],
+    optional: ['actual', 'verified', 'target', 'unit', 'reason', 'evidence', 'title', 'note'],
+  },
+  votes: { required: ['contest', 'member', 'agree'], optional: ['disagree', 'blank', 'round', 'note'] },
+  ballots: { required: ['contest', 'ballot', 'member', 'choice'], optional: ['round', 'note'] },
+  'award-ledger': {
+    required: ['season', 'member', 'award', 'status'],
+    optional: ['bloc', 'object', 'person', 'count', 'decision', 'date', 'kind', 'note'],
+  },
+  'leadership-ledger': {
+    required: ['season', 'bloc', 'seat', 'member'],
+    optional: ['place', 'method', 'authority', 'date', 'note'],
+  },
+  units: { required: ['member', 'name'], optional: ['from', 'until', 'predecessors', 'note'] },
+};
+
+/** The Vietnamese headings of each column (spec 2, last section). */
+const vietnamese: Readonly<Record<string, readonly string[]>> = {
+  member: ['Đơn vị', 'Tên đơn vị', 'Mã đơn vị'],
+  name: ['Tên đơn vị', 'Tên'],
+  short_name: ['Tên viết tắt'],
+  aliases: ['Tên khác'],
+  kind: ['Loại hình'],
+  group: ['Nhóm'],
+  since: ['Từ ngày'],
+  until: ['Đến ngày'],
+  from: ['Từ ngày'],
+  registered: ['Đăng ký thi đua'],
+  registered_for: ['Đăng ký danh hiệu'],
+  pact_signed: ['Ký giao ước'],
+  disqualified: ['Lý do không xét'],
+  ring: ['Thứ tự luân phiên'],
+  seat_barred: ['Lý do không giữ vị trí'],
+  note: ['Ghi chú'],
+  criterion: ['Tiêu chí', 'Mã tiêu chí', 'Mã'],
+  title: ['Nội dung', 'Tên tiêu chí'],
+  max: ['Điểm tối đa', 'Điểm chuẩn'],
+  parent: ['Thuộc'],
+  part: ['Phần điểm'],
+  weight: ['Trọng số'],
+  formula: ['Công thức'],
+  self_max: ['Tự chấm tối đa'],
+  points: ['Điểm', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm chấm'],
+  scorer: ['Người chấm', 'Đơn vị chấm'],
+  stage: ['Vòng chấm'],
+  reason: ['Lý do'],
+  evidence: ['Minh chứng', 'Tài liệu kiểm chứng'],
+  actual: ['Thực hiện', 'Kết quả'],
+  target: ['Kế hoạch', 'Chỉ tiêu'],
+  verified: ['Thẩm định', 'Kết quả thẩm định'],
+  unit: ['Đơn vị tính'],
+  contest: ['Nội dung bỏ phiếu'],
+  ballot: ['Số phiếu', 'Phiếu số'],
+  choice: ['Ý kiến'],
+  agree: ['Đồng ý', 'Tán thành'],
+  disagree: ['Không đồng ý', 'Không tán thành'],
+  blank: ['Không có ý kiến', 'Phiếu trắng'],
+  round: ['Vòng'],
+  season: ['Năm'],
+  bloc: ['Khối', 'Cụm'],
+  award: ['Danh hiệu', 'Hình thức khen thưởng'],
+  status: ['Trạng thái'],
+  object: ['Đối tượng'],
+  person: ['Họ và tên'],
+  count: ['Số lượng'],
+  decision: ['Số quyết định'],
+  date: ['Ngày'],
+  seat: ['Chức danh'],
+  place: ['Thứ'],
+  method: ['Hình thức'],
+  authority: ['Căn cứ'],
+  stt: ['STT', 'TT'],
+};
+
+/** Tables in which `Tên đơn vị` is the unit's name; elsewhere it says which unit a row is about. */
+const namesUnits: ReadonlySet<TableRole> = new Set(['members', 'units']);
+
+const lookups = new Map<string, ReadonlyMap<string, string>>();
+
+/** Folded heading → column of a table; `stt` is known everywhere and skipped. */
+export function headingLookup(role: TableRole): ReadonlyMap<string, string> {
+  const { required, optional } = headingsOf[role];
+  return lookupOf(role, [...required, ...optional, 'stt'], namesUnits.has(role));
+}
+
+/** Folded heading → column of a wide score sheet, in which every other heading is a member. */
+export function wideHeadingLookup(): ReadonlyMap<string, string> {
+  return lookupOf('wide', ['criterion', 'title', 'max', 'worth', 'stt', 'note'], false);
+}
+
+function lookupOf(key: string, columns: readonly string[], isNames: boolean): ReadonlyMap<string, string> {
+  const known = lookups.get(key);
+  if (known) return known;
+  const lookup = new Map<string, string>();
+  for (const column of columns) {
+    lookup.set(foldHeading(column), column);
+    for (const heading of vietnamese[column] ?? []) {
+      const folded = foldHeading(heading);
+      const isTaken = heading === 'Tên đơn vị' && (column === 'name') !== isNames;
+      if (!isTaken && !lookup.has(folded)) lookup.set(folded, column);
+    }
+  }
+  lookups.set(key, lookup);
+  return lookup;
+}

@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import type { BlocYear, MemberId } from '../domain/bloc-year.ts';
+import type { Diagnostic, FileRole, Locator, Place } from '../domain/diagnostic.ts';
+import { loadLedgers } from './load-ledgers.ts';
+import { loadRubricAndRules } from './load-rubric-and-rules.ts';
+import { loadSheets } from './load-sheets.ts';
+import { openFolder } from './open-folder.ts';
+import type { SharedFiles } from './share-files.ts';
+import { readMembers } from './tables/read-members.ts';
+
+/** One bloc year as it was read: all that it says, and all that is wrong with its files. */
+export interface LoadedBlocYear {
+  /** Absolute. */
+  readonly folder: string;
+  /** As bloc.yaml names them; the folder's name where it names no bloc. */
+  readonly bloc: string;
+  readonly season?: string;
+  readonly name?: string;
+  /** Absent where too little could be read to judge anything. */
+  readonly year?: BlocYear;
+  /** Finds a member by id, name, short name or alias. */
+  readonly names?: { resolve(text: string): MemberId | undefined; closest(text: string): string | undefined };
+  /** Path from the folder → SHA-256 of every file read. */
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a problem is, by absolute path; worked out only when asked. */
+  place(at: Locator): Place;
+}
+
+/**
+ * Reads one bloc year in stages: bloc.yaml, members, rubric and rules, the rest. A file with errors hides only what
+ * needs it, so that all problems come at once (spec 4).
+ */
+export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear {
+  const folder = openFolder(path, shared);
+  const { content: bloc } = folder.bloc;
+  const members = folder.read('members', 'members.csv', readMembers);
+  if (folder.isMissing('members')) folder.complainMissing('members.csv', 'always', { file: 'bloc' });
+  const { rules, criteria } = loadRubricAndRules(folder);
+  const known = members && {
+    names: members.names,
+    criteria: new Set(criteria?.map(({ code }) => code)),
+    areCriteriaComplete: criteria !== undefined && !folder.broken.has('criteria'),
+  };
+  const ledgers = loadLedgers(folder, members?.names);
+  const sheets = known && loadSheets(folder, known, criteria ?? [], rules);
+  const year: BlocYear | undefined =
+    bloc && members && rules && criteria && sheets
+      ? {
+          ...bloc,
+          members: members.members,
+          memberColumns: members.columns,
+          criteria,
+          rules,
+          ...sheets,
+          ...ledgers,
+          ...(folder.broken.size === 0 ? {} : { broken: folder.broken as ReadonlySet<FileRole> }),
+        }
+      : undefined;
+  return {
+    folder: path,
+    bloc: bloc?.bloc ?? basename(path),
+    ...(bloc?.season === undefined ? {} : { season: bloc.season }),
+    ...(bloc?.name === undefined ? {} : { name: bloc.name }),
+    ...(year === undefined ? {} : { year }),
+    ...(members === undefined ? {} : { names: members.names }),
+    inputs: folder.inputs,
+    diagnostics: folder.diagnostics,
+    place: folder.place,
+  };
+}

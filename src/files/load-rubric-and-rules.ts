@@ -1,0 +1,42 @@
+import { join, relative } from 'node:path';
+import type { Criterion } from '../domain/rubric.ts';
+import type { Rules } from '../domain/rules.ts';
+import type { BlocYearFolder } from './open-folder.ts';
+import { isInside } from './open-source.ts';
+import type { Complain, SourceFile } from './source-file.ts';
+import { readCriteria } from './tables/read-criteria.ts';
+import { readRules } from './yaml/read-rules.ts';
+
+/** The rubric and the rules, this folder's own or those that bloc.yaml names. */
+export function loadRubricAndRules(folder: BlocYearFolder): {
+  readonly rules: Rules | undefined;
+  readonly criteria: readonly Criterion[] | undefined;
+} {
+  return {
+    rules: loadNamed(folder, 'rules', 'rules.yaml', readRules),
+    criteria: loadNamed(folder, 'criteria', 'criteria.csv', readCriteria),
+  };
+}
+
+function loadNamed<Content>(
+  folder: BlocYearFolder,
+  key: 'rules' | 'criteria',
+  usual: string,
+  interpret: (source: SourceFile, complain: Complain) => Content | undefined,
+): Content | undefined {
+  const named = folder.bloc.content?.[key];
+  const path = named === undefined ? join(folder.path, usual) : folder.resolveNamed(key, named);
+  if (path === undefined) return undefined;
+  const content = isInside(path, folder.path)
+    ? folder.read(key, relative(folder.path, path), interpret)
+    : folder.readShared(key, path, interpret);
+  // A bloc.yaml that could not be read may name another file: then nothing is said to be missing.
+  if (folder.isMissing(key) && folder.bloc.content) {
+    folder.complainMissing(
+      named ?? usual,
+      named === undefined ? 'always' : 'named',
+      named === undefined ? { file: 'bloc' } : { file: 'bloc', path: [key] },
+    );
+  }
+  return content;
+}

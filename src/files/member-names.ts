@@ -1,0 +1,57 @@
+import type { MemberId } from '../domain/bloc-year.ts';
+import { closestOf } from '../domain/closest.ts';
+import { foldText } from './csv/fold-text.ts';
+import type { Complain } from './source-file.ts';
+
+/** What a member is called in members.csv. */
+export interface NamedMember {
+  readonly id: MemberId;
+  readonly row: number;
+  /** Name, short name and aliases with the columns that they stand in. */
+  readonly names: readonly { readonly text: string; readonly column: string }[];
+}
+
+/** Finds the member that a cell means by id, name, short name or alias (spec 2, "IDs"). */
+export class MemberNames {
+  /** False where some row of members.csv could not be read: an unknown name may be of that row. */
+  readonly isComplete: boolean;
+  readonly ids: ReadonlySet<string>;
+  readonly #byFold = new Map<string, MemberId>();
+  readonly #byText = new Map<string, MemberId | undefined>();
+  readonly #spellings: string[] = [];
+
+  constructor(members: readonly NamedMember[], isComplete: boolean, complain: Complain) {
+    this.isComplete = isComplete;
+    this.ids = new Set(members.map(({ id }) => id));
+    const nameOf = new Map(members.map(({ id, names }) => [id, names[0]?.text ?? id]));
+    for (const { id } of members) this.#byFold.set(foldText(id), id);
+    for (const { id, row, names } of members) {
+      this.#spellings.push(id, ...names.map(({ text }) => text));
+      for (const { text, column } of names) {
+        const fold = foldText(text);
+        const other = this.#byFold.get(fold);
+        if (other === undefined) this.#byFold.set(fold, id);
+        else if (other !== id) {
+          const both = [nameOf.get(other) ?? other, nameOf.get(id) ?? id];
+          complain({
+            code: 'name-ambiguous',
+            at: { file: 'members', row, column },
+            details: { name: text, members: both },
+          });
+        }
+      }
+    }
+  }
+
+  resolve(text: string): MemberId | undefined {
+    if (this.#byText.has(text)) return this.#byText.get(text);
+    const id = this.#byFold.get(foldText(text));
+    this.#byText.set(text, id);
+    return id;
+  }
+
+  /** The id, name or alias that is nearest to a text which means no member. */
+  closest(text: string): string | undefined {
+    return closestOf(text, this.#spellings);
+  }
+}

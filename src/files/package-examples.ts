@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of an example, by its path from the example's workspace, with `/`. */
+export interface ExampleFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Names of the bloc years that the package ships, as `bac-ninh/2019/noi-chinh`: workspace, season, bloc. */
+export function listExamples(packageFolder: string): readonly string[] {
+  const root = join(packageFolder, 'examples');
+  return foldersIn(root).flatMap((workspace) =>
+    foldersIn(join(root, workspace)).flatMap((season) =>
+      foldersIn(join(root, workspace, season))
+        .filter((bloc) => readdirSync(join(root, workspace, season, bloc)).includes('bloc.yaml'))
+        .map((bloc) => `${workspace}/${season}/${bloc}`),
+    ),
+  );
+}
+
+/** The files of one example and those at its workspace: ledgers, and what its bloc.yaml may name as shared. */
+export function readExample(packageFolder: string, name: string): readonly ExampleFile[] {
+  const [workspace = '', season = '', bloc = ''] = name.split('/');
+  const root = join(packageFolder, 'examples', workspace);
+  return ['', season, `${season}/${bloc}`].flatMap((folder) =>
+    filesIn(join(root, folder)).map((file) => {
+      const path = folder === '' ? file : `${folder}/${file}`;
+      return { path, bytes: readFileSync(join(root, path)) };
+    }),
+  );
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return namesIn(folder, (entry) => entry.isDirectory() && entry.name !== 'out');
+}
+
+function filesIn(folder: string): readonly string[] {
+  return namesIn(folder, (entry) => entry.isFile());
+}
+
+type Entry = { readonly name: string; isFile(): boolean; isDirectory(): boolean };
+
+function namesIn(folder: string, isMeant: (entry: Entry) => boolean): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => isMeant(entry) && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}

@@ -1,0 +1,98 @@
+import type { MemberId } from '../../domain/bloc-year.ts';
+import { closestOf } from '../../domain/closest.ts';
+import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
+import type { Mark } from '../../domain/scores.ts';
+import { isNotApplicable } from '../cells/closed-words.ts';
+import { isProblem, readNumber } from '../cells/read-number.ts';
+import { cellText } from '../cells/row-reader.ts';
+import { foldText } from '../csv/fold-text.ts';
+import type { MemberNames } from '../member-names.ts';
+import type { Complain, SourceFile } from '../source-file.ts';
+
+/** What cells of score sheets and indicators refer to. */
+export interface Known {
+  readonly names: MemberNames;
+  readonly criteria: ReadonlySet<string>;
+  /** False where some row of criteria.csv could not be read: an unknown code may be of that row. */
+  readonly areCriteriaComplete: boolean;
+}
+
+/** Words in the criterion's column at the foot of a sheet, whose rows are sums and ranks (spec 2). */
+const footWords: ReadonlySet<string> = new Set(['Cộng', 'Tổng', 'Tổng cộng', 'Xếp loại', 'Xếp hạng'].map(foldText));
+
+export function isFoot(criterion: string): boolean {
+  return criterion === '' || footWords.has(foldText(criterion));
+}
+
+/** Reads the cells of one sheet: each distinct text is interpreted once. */
+export class ScoreCells {
+  readonly #file: SourceFile['role'];
+  readonly #known: Known;
+  readonly #complain: Complain;
+  readonly #marks = new Map<string, Mark | 'empty' | 'wrong'>();
+  #codes: readonly string[] | undefined;
+
+  constructor({ role }: SourceFile, known: Known, complain: Complain) {
+    this.#file = role;
+    this.#known = known;
+    this.#complain = complain;
+  }
+
+  /** The mark in a cell; nothing where it is empty or wrong, which is told. */
+  mark(cell: string, row: number, column: number): Mark | undefined {
+    const known = this.#marks.get(cell);
+    if (known !== undefined && known !== 'wrong') return known === 'empty' ? undefined : known;
+    const mark = this.#interpret(cell, { file: this.#file, row, column });
+    this.#marks.set(cell, mark);
+    return mark === 'empty' || mark === 'wrong' ? undefined : mark;
+  }
+
+  #interpret(cell: string, at: Locator): Mark | 'empty' | 'wrong' {
+    const text = cellText(cell);
+    if (text === '') return 'empty';
+    const value = readNumber(text, at, { column: 'points' });
+    if (!isProblem(value)) return value;
+    if (isNotApplicable(text)) return 'na';
+    this.#complain(value);
+    return 'wrong';
+  }
+
+  member(cell: string, row: number, column: number): MemberId | undefined {
+    const text = cellText(cell);
+    const id = this.#known.names.resolve(text);
+    if (id === undefined) complainOfMember(text, { file: this.#file, row, column }, this.#known.names, this.#complain);
+    return id;
+  }
+
+  criterion(cell: string, row: number, column: number): string | undefined {
+    const { criteria, areCriteriaComplete } = this.#known;
+    const code = cellText(cell);
+    if (criteria.has(code)) return code;
+    if (!areCriteriaComplete) return undefined;
+    this.#codes ??= [...criteria];
+    const closest = closestOf(code, this.#codes);
+    this.#complain({
+      code: 'unknown-criterion',
+      at: { file: this.#file, row, column },
+      details: { value: code, ...(closest === undefined ? {} : { closest }) },
+    });
+    return undefined;
+  }
+}
+
+/** A name that means no member, with the nearest; not where a row of members.csv is in doubt. */
+export function complainOfMember(
+  value: string,
+  at: Locator,
+  names: MemberNames,
+  complain: (diagnostic: Diagnostic) => void,
+  isColumn = false,
+): void {
+  if (!names.isComplete) return;
+  const closest = names.closest(value);
+  complain({
+    code: 'unknown-member',
+    at,
+    details: { value, ...(closest === undefined ? {} : { closest }), ...(isColumn ? { column: true } : {}) },
+  });
+}
