@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { seasonNumber } from '../../domain/season.ts';
+import type { FolderPlan } from '../init.ts';
+import type { Session } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+import { skeletonFiles } from './skeleton-files.ts';
+
+/** An empty bloc year at a path: the folder's name is the bloc's id, its parent's name the season if it holds a year. */
+export function planSkeleton(path: string, { host, words, language }: Session): FolderPlan {
+  const folder = resolve(host.cwd, path);
+  refuseFile(folder, path, words);
+  const bloc = basename(folder);
+  const parent = basename(dirname(folder));
+  const isInSeason = seasonNumber(parent) !== undefined;
+  if (/^\d{4}(-\d{4})?$/.test(bloc)) throw new UsageError(words.pathIsSeason(bloc));
+  if (!isId(bloc)) throw new UsageError(words.notAnId(bloc) + suggestId(bloc, words));
+  const workspace = isInSeason ? dirname(dirname(folder)) : folder;
+  const within = relative(workspace, folder).split(sep).join('/');
+  const season = isInSeason ? parent : String(host.thisYear());
+  const files = [...skeletonFiles({ bloc, season }, language)].map(([name, content]) => ({
+    path: within === '' ? name : `${within}/${name}`,
+    content,
+  }));
+  return { workspace, folder, files };
+}
+
+/** What a path stands for must be a folder, or nothing yet. */
+export function refuseFile(folder: string, path: string, words: Session['words']): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(words.notAFolder(path));
+  }
+}
+
+const mostCharacters = 64;
+
+export function isId(text: string): boolean {
+  return text.length <= mostCharacters && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** `Khối Nội chính` → `khoi-noi-chinh`. */
+function suggestId(name: string, words: Session['words']): string {
+  const id = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, mostCharacters)
+    .replace(/^-+|-+$/g, '');
+  return isId(id) ? words.forInstance(id) : '';
+}
