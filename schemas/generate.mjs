@@ -42,7 +42,7 @@ function withoutRemarks(node) {
   if (node === null || typeof node !== 'object') return node;
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
   if (node.oneOf) return { title: node.title, oneOf: node.oneOf.map(withoutRemarks) };
-  const { if: _if, then: _then, else: _else, minItems: _minItems, maxItems: _maxItems, ...rest } = node;
+  const { allOf: _allOf, if: _if, then: _then, else: _else, minItems: _minItems, maxItems: _maxItems, ...rest } = node;
   return Object.fromEntries(
     Object.entries(rest).map(([keyword, value]) =>
       keyword === 'properties' || keyword === '$defs'
@@ -60,6 +60,7 @@ async function makeValidator(schema) {
     messages: false,
     allowUnionTypes: true,
     strictRequired: false,
+    strictTypes: false,
     code: { source: true, esm: true },
   });
   const code = standaloneCode(ajv, ajv.compile(toStructure(schema)));

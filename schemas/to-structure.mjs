@@ -39,16 +39,13 @@ export function toStructure(node, name) {
  * forms of text it follows is for the reader to judge.
  */
 function toStructureByType({ anyOf }) {
+  const mappings = anyOf.filter(isMapping);
   const scalars = anyOf.filter((branch) => !isMapping(branch));
-  const closed = scalars.length === 1 && scalars[0].enum !== undefined;
+  const closed = scalars.filter((branch) => scalars.length === 1 && branch.enum !== undefined);
+  const takesNumbers = scalars.some(({ $ref }) => $ref !== undefined);
   return {
-    type: [...(closed ? ['string'] : ['number', 'string']), 'object'].filter(
-      (type) => type !== 'object' || scalars.length < anyOf.length,
-    ),
-    allOf: [
-      ...(closed ? [when('string', scalars[0])] : []),
-      ...anyOf.filter(isMapping).map((branch) => when('object', branch)),
-    ],
+    type: ['string', ...(takesNumbers ? ['number'] : []), ...(mappings.length > 0 ? ['object'] : [])],
+    allOf: [...closed.map((branch) => when('string', branch)), ...mappings.map((branch) => when('object', branch))],
   };
 }
 

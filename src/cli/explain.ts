@@ -37,7 +37,7 @@ export async function explain(request: ExplainRequest, session: Session): Promis
     const named = loaded.year === undefined ? undefined : resolveUnits(request, loaded);
     if (loaded.year !== undefined && named === undefined) continue;
     const judged = judgeAsFarAsCan(found, loaded, host.cwd);
-    problems.push(...renameFiles(judged.placed, (file) => showPath(host.cwd, file)));
+    for (const one of renameFiles(judged.placed, (file) => showPath(host.cwd, file))) problems.push(one);
     status = worstOf(status, statusOf(judged));
     if (named === undefined || loaded.year === undefined) continue;
     checkAward(request, loaded, session);

@@ -34,7 +34,9 @@ export async function runBlocYears(goal: Goal, request: BlocYearRequest, session
     const settlement = goal === 'check' ? nothingToSettle : settleBlocYear(judged, goal, request, taken, session);
     printer.add(judged);
     settled.push(settlement);
-    if (!printer.holdsDiagnostics) problems.push(...renameFiles(judged.placed, (file) => showPath(cwd, file)));
+    if (!printer.holdsDiagnostics) {
+      for (const problem of renameFiles(judged.placed, (file) => showPath(cwd, file))) problems.push(problem);
+    }
     status = worstOf(status, exitStatusOf(judged.result.status));
     if (settlement.isUnwritten) status = worstOf(status, exitStatus.wrongUsage);
   }

@@ -70,7 +70,7 @@ export type FindingDetail =
       readonly agree?: number;
       readonly base?: number;
       readonly threshold?: Threshold;
-      /** Votes needed in all, and how many are lacking (positive) or to spare (negative). */
+      /** Votes needed in all, and how many are lacking (positive) or to spare (negative); absent where none would do. */
       readonly needed?: number;
       readonly short?: number;
     }

@@ -5,6 +5,7 @@ import type { BlocContext } from './bloc-context.ts';
 import { viewLedger } from './ledger/ledger-view.ts';
 import { currentMembers } from './members/current-members.ts';
 import { buildRubric } from './rubric/rubric-tree.ts';
+import { findCells } from './scoring/mark-cells.ts';
 
 /** Makes a bloc year ready for the engine. Where the criteria form no tree (`hasTree` false) the rubric is empty. */
 export function buildContext(
@@ -14,13 +15,18 @@ export function buildContext(
 ): BlocContext {
   const members = currentMembers(year);
   const indexOf = new Map<string, number>(members.map(({ id }, index) => [id, index]));
+  const rubric = buildRubric(hasTree ? year.criteria : []);
   return {
     year,
     rules: year.rules,
     members,
     memberOf: new Map(members.map((member) => [member.id, member])),
     indexOf,
-    rubric: buildRubric(hasTree ? year.criteria : []),
+    rubric,
+    cells: {
+      selfScores: findCells(year.selfScores, indexOf, rubric),
+      appraisals: findCells(year.appraisals, indexOf, rubric),
+    },
     ledger: viewLedger(year),
     indicators: groupIndicators(year.indicators, indexOf),
     complain,
@@ -35,8 +41,14 @@ function groupIndicators(
   for (const indicator of indicators) {
     if (!current.has(indicator.member)) continue;
     const rows = byCriterion.get(indicator.criterion);
+    if (rows?.has(indicator.member) && isEmpty(indicator)) continue;
     if (rows) rows.set(indicator.member, indicator);
     else byCriterion.set(indicator.criterion, new Map([[indicator.member, indicator]]));
   }
   return byCriterion;
+}
+
+/** An empty row is not scored: it takes nothing from another row of the same member and criterion. */
+function isEmpty({ actual, verified }: Indicator): boolean {
+  return actual === undefined && verified === undefined;
 }

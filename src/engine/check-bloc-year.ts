@@ -58,7 +58,7 @@ export function checkFiles(
     ...checkSteps(year.meeting),
     ...checkPresent(year.meeting, members.length),
     ...checkVotes(context, contests),
-    ...checkLedgerRows(year.awardLedger ?? []),
+    ...checkLedgerRows(year.awardLedger ?? [], context.ledger.lineage),
     ...checkGroups(year.criteria, year.members),
     ...(hasTree ? checkSheets(context) : []),
     ...(canScore

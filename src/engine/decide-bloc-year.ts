@@ -1,6 +1,7 @@
 import type { LeadershipResult } from '../domain/result.ts';
 import type { AwardOutcome } from './awards/decide-award.ts';
 import { decideAwards } from './awards/decide-awards.ts';
+import { rankAmong } from './awards/rank-among.ts';
 import type { BlocContext } from './bloc-context.ts';
 import { decideLeadership } from './leadership/decide-leadership.ts';
 import { type Placing, rankMembers } from './ranking/rank-members.ts';
@@ -40,7 +41,14 @@ export function decideBlocYear({ context, leafScores, contests, rulings, extent,
   const rankOf = new Map<string, number>(placings.map(({ member, rank }) => [member, rank]));
   const standing = { scored, placings, rankOf };
   if (extent === 'ranking') return { ...standing, awards: [] };
-  const awards = decideAwards({ context, scored, rankOf, contests, rulings });
+  const awards = decideAwards({
+    context,
+    scored,
+    rankOf,
+    rankAmong: rankAmong(context, scored, rankOf),
+    contests,
+    rulings,
+  });
   const rule = context.rules.leadership;
   if (extent === 'awards' || !rule) return { ...standing, awards };
   const leadership = decideLeadership({

@@ -33,17 +33,24 @@ export function runBlocYear(year: BlocYear, goal: Goal, { years = 1 }: RunOption
   const contests = collectContests(context);
   const inForce = year.rulings.filter((ruling) => unitsOf(ruling).every((unit) => context.memberOf.has(unit)));
   const rulings = sortRulings(inForce);
-  found.push(...checkFiles(context, contests, groundwork), ...checkForGoal(context, contests, goal));
+  // One by one: a large bloc may have more problems than a call takes arguments.
+  for (const one of checkFiles(context, contests, groundwork)) found.push(one);
+  for (const one of checkForGoal(context, contests, goal)) found.push(one);
   const leafScores = groundwork.canScore ? scoreLeaves(context, rulings.score) : undefined;
-  if (leafScores) found.push(...checkStandings(context, leafScores, goal));
-  const broken = year.broken ?? noFiles;
+  if (leafScores) for (const one of checkStandings(context, leafScores, goal)) found.push(one);
+  const broken = brokenFiles(year, found);
   const told = broken.size === 0 ? found : found.filter(({ code }) => !followsFrom(code, broken));
   if (!leafScores || broken.size > 0 || told.some(isError)) return invalid(told);
   const input = { context, leafScores, contests, rulings, extent: extentOf(goal, year), years };
   return decideAndJudge(input, inForce, goal, found);
 }
 
-const noFiles: ReadonlySet<FileRole> = new Set();
+/** Files that cannot be relied on: with an end before its beginning nobody knows who is a member. */
+function brokenFiles({ broken }: BlocYear, found: readonly Diagnostic[]): ReadonlySet<FileRole> {
+  const files = new Set(broken);
+  if (found.some(({ code }) => code === 'dates-order')) files.add('members');
+  return files;
+}
 
 function extentOf(goal: Goal, { rules }: BlocYear): Extent {
   if (goal === 'score') return 'ranking';
@@ -52,14 +59,18 @@ function extentOf(goal: Goal, { rules }: BlocYear): Extent {
 
 /** Members with nothing applicable, and (but for `score`) facts that gates and conditions ask and nobody recorded. */
 function checkStandings(context: BlocContext, leafScores: LeafScores, goal: Goal): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
   const scored = scoreMembers(context, leafScores, []);
-  for (const { id, row } of context.members) {
-    if (scored.has(id)) continue;
-    found.push({ code: 'nothing-applicable', at: { file: 'members', row }, details: { member: id } });
-  }
-  if (goal !== 'score') found.push(...findMissingFacts(context, scored));
-  return found;
+  const unscored = context.members.filter(({ id }) => !scored.has(id));
+  return [
+    ...unscored.map(
+      ({ id, row }): Diagnostic => ({
+        code: 'nothing-applicable',
+        at: { file: 'members', row },
+        details: { member: id },
+      }),
+    ),
+    ...(goal === 'score' ? [] : findMissingFacts(context, scored)),
+  ];
 }
 
 function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: Goal, found: Diagnostic[]): Result {
@@ -107,20 +118,40 @@ function invalid(diagnostics: readonly Diagnostic[]): Result {
 
 /** What is only said because a file could not be read whole: the reader is told of the file instead. */
 const consequences: { readonly [C in Code]?: readonly FileRole[] } = {
-  unscored: ['self-scores', 'appraisals', 'indicators'],
-  'nothing-applicable': ['self-scores', 'appraisals', 'indicators'],
-  'section-differs': ['self-scores', 'appraisals'],
-  'na-disputed': ['appraisals'],
-  'fact-missing': ['indicators'],
-  'votes-missing': ['votes', 'ballots'],
-  'counts-missing': ['votes', 'ballots'],
+  'award-unheard': ['award-ledger', 'rules'],
+  'candidate-not-member': ['bloc', 'members'],
+  'contest-unknown': ['votes', 'ballots', 'rules'],
   'counts-mismatch': ['votes', 'ballots'],
-  'contest-unknown': ['votes', 'ballots'],
-  'ledger-missing': ['award-ledger'],
+  'counts-missing': ['votes', 'ballots', 'bloc'],
+  'criteria-sum': ['criteria'],
+  'fact-missing': ['indicators', 'members', 'criteria'],
+  'formula-row': ['criteria'],
+  'group-empty': ['members'],
+  'head-unknown': ['bloc', 'members'],
+  'issued-above-members': ['bloc', 'members'],
+  'leadership-differs': ['leadership-ledger', 'bloc'],
+  'leadership-missing': ['rules'],
+  'ledger-missing': ['award-ledger', 'bloc'],
+  'ledger-row': ['award-ledger', 'units'],
   'ledger-short': ['award-ledger', 'units'],
-  'award-unheard': ['award-ledger'],
-  'ledger-row': ['award-ledger'],
-  'leadership-differs': ['leadership-ledger'],
+  'member-not-current': ['bloc', 'members'],
+  'na-disputed': ['appraisals'],
+  'na-forbidden': ['rules'],
+  'nothing-applicable': ['self-scores', 'appraisals', 'indicators', 'criteria', 'rules'],
+  'parent-missing': ['criteria'],
+  'present-above-members': ['bloc', 'members'],
+  'ruling-mismatch': ['rules'],
+  'rules-unknown-name': ['criteria', 'members', 'rules'],
+  'scale-sum': ['criteria', 'members', 'rules'],
+  'section-differs': ['self-scores', 'appraisals', 'criteria'],
+  'target-missing': ['rules'],
+  'unknown-award': ['rules'],
+  'unknown-criterion': ['criteria'],
+  'unknown-formula': ['rules'],
+  unscored: ['self-scores', 'appraisals', 'indicators', 'criteria', 'members', 'rules'],
+  'vote-ineligible': ['bloc', 'rules'],
+  'votes-missing': ['votes', 'ballots', 'bloc'],
+  'votes-sum': ['bloc', 'members', 'rules'],
 };
 
 function followsFrom(code: Code, broken: ReadonlySet<FileRole>): boolean {

@@ -1,12 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { type EncodingGuess, guessEncoding } from './guess-encoding.ts';
+import { countCharacters } from './count-characters.ts';
+import { type EncodingGuess, guessBinary, guessEncoding } from './guess-encoding.ts';
 
 /** Text, or why the bytes are none: what they look like, and where it shows. */
 export type Decoded =
   | { readonly text: string }
   | { readonly guess: EncodingGuess; readonly line: number; readonly column: number; readonly byte?: string };
-
-const combining = /[\u0300-\u036f]/;
 
 /**
  * UTF-8 with or without byte order mark, or UTF-16 with one, as text in NFC without the mark (spec 2, "Encoding").
@@ -16,29 +15,28 @@ export function decodeText(bytes: Buffer): Decoded {
   const binary = guessBinary(bytes);
   if (binary) return { guess: binary, line: 1, column: 1 };
   if (isAscii(bytes)) return refuseNul(bytes.toString('latin1'));
-  const marked = utf16Mark(bytes);
-  if (marked) return decodeUtf16(bytes, marked);
-  if (!isUtf8(bytes)) return refuseBytes(bytes);
-  const text = bytes.toString('utf8', startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0);
-  return refuseNul(combining.test(text) ? text.normalize('NFC') : text);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
+  const text = bytes.toString('utf8');
+  return isUtf8(bytes) ? refuseNul(normalize(text)) : refuseBytes(bytes, text);
 }
 
-function guessBinary(bytes: Buffer): EncodingGuess | undefined {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'legacy-excel';
-  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return undefined;
-  return bytes.includes('xl/') || bytes.includes('[Content_Types].xml') ? 'excel' : 'zip';
-}
-
-function utf16Mark(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : undefined;
+/** In NFC, without marks of byte order before it. */
+function normalize(text: string): string {
+  let start = 0;
+  while (text.charCodeAt(start) === 0xfeff) start++;
+  return text.slice(start).normalize('NFC');
 }
 
 function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const text = normalize(new TextDecoder(encoding).decode(bytes));
   try {
-    return refuseNul(new TextDecoder(encoding, { fatal: true }).decode(bytes).normalize('NFC'));
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return refuseNul(text);
   } catch {
-    return { guess: 'utf-16', line: 1, column: 1 };
+    // Half a character: mostly the file was cut off.
+    const replaced = text.indexOf('\ufffd');
+    return { guess: 'utf-16', ...placeAt(text, replaced < 0 ? text.length : replaced) };
   }
 }
 
@@ -46,44 +44,36 @@ function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded 
 function refuseNul(text: string): Decoded {
   const at = text.indexOf('\0');
   if (at < 0) return { text };
-  let nuls = 0;
-  for (const character of text) if (character === '\0') nuls++;
-  return { guess: nuls * 3 > text.length ? 'utf-16' : 'nul', ...placeAt(text.slice(0, at)) };
+  const nuls = text.split('\0').length - 1;
+  return nuls * 3 > text.length ? { guess: 'utf-16', line: 1, column: 1 } : { guess: 'nul', ...placeAt(text, at) };
 }
 
-function refuseBytes(bytes: Buffer): Decoded {
-  const at = firstInvalid(bytes);
-  const byte = bytes[at] ?? 0;
-  return {
-    guess: guessEncoding(bytes),
-    ...placeAt(bytes.toString('utf8', 0, at)),
-    byte: byte.toString(16).toUpperCase().padStart(2, '0'),
-  };
+/** `text` is what becomes of the bytes when the wrong ones are replaced. */
+function refuseBytes(bytes: Buffer, text: string): Decoded {
+  const { at, offset } = firstReplaced(bytes, text);
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const guess = guessEncoding(bytes);
+  if (guess === 'utf-16') return { guess, line: 1, column: 1 };
+  return { guess, ...placeAt(text, at), byte };
 }
 
-/** Where the first sequence starts that is not UTF-8: the longest valid beginning ends there. */
-function firstInvalid(bytes: Buffer): number {
-  let [valid, invalid] = [0, bytes.length];
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isUtf8(bytes.subarray(0, startOfCharacter(bytes, middle)))) valid = middle;
-    else invalid = middle;
+/** Where the first sequence of bytes stands that is not UTF-8: in the text and in the bytes. */
+function firstReplaced(bytes: Buffer, text: string): { readonly at: number; readonly offset: number } {
+  let offset = 0;
+  let from = 0;
+  for (;;) {
+    const at = text.indexOf('\ufffd', from);
+    if (at < 0) return { at: text.length, offset: bytes.length };
+    offset += Buffer.byteLength(text.slice(from, at), 'utf8');
+    // The file may hold this character itself.
+    const isItself = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!isItself) return { at, offset };
+    offset += 3;
+    from = at + 1;
   }
-  return startOfCharacter(bytes, valid);
 }
 
-/** The start of the character in which `at` lies: at most three continuation bytes back. */
-function startOfCharacter(bytes: Buffer, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
-  return start;
-}
-
-function placeAt(before: string): { readonly line: number; readonly column: number } {
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: [...(lines[lines.length - 1] ?? '')].length + 1 };
-}
-
-function startsWith(bytes: Buffer, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
+function placeAt(text: string, at: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, at).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: countCharacters(lines[lines.length - 1] ?? '') + 1 };
 }

@@ -10,10 +10,15 @@ const tcvn3: ReadonlySet<number> = new Set([
   0xf5, 0xf6, 0xf7, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe,
 ]);
 
-/** In VNI the mark is a byte of its own after the plain letter: ø ù û õ ï, â ê ô ä å …; đ is ñ. */
+/** In VNI the mark is a byte of its own after the letter: ø ù û õ ï, â á à å ã ä, ê é è ú ü ë, small and capital. */
 const vniMarks: ReadonlySet<number> = new Set([
   0xf8, 0xf9, 0xfb, 0xf5, 0xef, 0xe2, 0xea, 0xe1, 0xe0, 0xe5, 0xe3, 0xe4, 0xeb, 0xe9, 0xe8, 0xfa, 0xfc, 0xd8, 0xd9,
   0xdb, 0xd5, 0xcf, 0xc2, 0xca, 0xc1, 0xc0, 0xc5, 0xc3, 0xc4, 0xcb, 0xc9, 0xc8, 0xda, 0xdc,
+]);
+
+/** đ ơ ư and í ì ỉ ĩ ị ỵ in VNI, small and capital. */
+const vniLetters: ReadonlySet<number> = new Set([
+  0xf1, 0xf4, 0xf6, 0xed, 0xec, 0xe6, 0xf3, 0xf2, 0xee, 0xd1, 0xd4, 0xd6, 0xcd, 0xcc, 0xc6, 0xd3, 0xd2, 0xce,
 ]);
 
 /** The combining tone marks of windows-1258, which stand after a letter. */
@@ -22,26 +27,63 @@ const windows1258Tones: ReadonlySet<number> = new Set([0xcc, 0xd2, 0xde, 0xec, 0
 /** â ă ê ô ơ ư đ in windows-1258. */
 const windows1258Letters: ReadonlySet<number> = new Set([0xe2, 0xe3, 0xea, 0xf4, 0xf5, 0xfd, 0xf0]);
 
-/** Vowels that take a mark, and the letters of windows-1258 that take a tone. */
-const vowel = /[aeiouyAEIOUY]/;
+const vowel = /[aeiouy]/i;
 
-/** Which of the old Vietnamese code pages the bytes look like, by how often each would make sense of them. */
+/** As much of a file as is looked at. */
+const sample = 1 << 16;
+
+/** A file of another kind: a workbook, whatever its name says, or an archive. */
+export function guessBinary(bytes: Buffer): EncodingGuess | undefined {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'legacy-excel';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    return bytes.includes('xl/') || bytes.includes('[Content_Types].xml') ? 'excel' : 'zip';
+  }
+  // Many systems "export to Excel" as a web page or as XML, which Excel opens.
+  return /^\W*<(?:\?xml|!doctype|html|head|meta|table)\b/i.test(bytes.toString('latin1', 0, 64))
+    ? 'legacy-excel'
+    : undefined;
+}
+
+/**
+ * What bytes that are not UTF-8 look like: UTF-16 without its mark, or which of the old Vietnamese code pages, by how
+ * often each would make sense of them.
+ */
 export function guessEncoding(bytes: Buffer): EncodingGuess {
+  const looked = bytes.subarray(0, sample);
+  if (looked.includes(0)) return countNuls(looked) * 8 > looked.length ? 'utf-16' : 'nul';
   const counts = { tcvn3: 0, vni: 0, 'windows-1258': 0 };
   let high = 0;
-  const end = Math.min(bytes.length, 1 << 16);
-  for (let at = 0; at < end; at++) {
-    const byte = bytes[at] ?? 0;
+  for (const [at, byte] of looked.entries()) {
     if (byte < 0x80) continue;
     high++;
-    const before = bytes[at - 1] ?? 0;
-    const afterVowel = before < 0x80 && vowel.test(String.fromCharCode(before));
-    if (tcvn3.has(byte) && !afterVowel) counts.tcvn3++;
-    if ((vniMarks.has(byte) && afterVowel) || byte === 0xf1 || byte === 0xf6 || byte === 0xf4) counts.vni++;
+    const before = looked[at - 1] ?? 0;
+    const letter = before < 0x80 ? String.fromCharCode(before) : '';
+    const afterVowel = vowel.test(letter);
+    const afterI = letter === 'i' || letter === 'I';
+    if (tcvn3.has(byte) && (!afterVowel || afterI)) counts.tcvn3++;
+    if (vniMarks.has(byte) ? (afterVowel && !afterI) || vniLetters.has(before) : vniLetters.has(byte) && !afterI)
+      counts.vni++;
     if (windows1258Tones.has(byte) && (afterVowel || windows1258Letters.has(before))) counts['windows-1258'] += 2;
     if (windows1258Letters.has(byte) && !afterVowel) counts['windows-1258']++;
   }
-  const ranked = (['windows-1258', 'vni', 'tcvn3'] as const).toSorted((a, b) => counts[b] - counts[a]);
-  const [best] = ranked;
+  // A file that is UTF-8 but for a few bytes is damaged: no old code page.
+  if (countUtf8(looked) * 2 > high) return 'unknown';
+  const [best] = (['windows-1258', 'vni', 'tcvn3'] as const).toSorted((a, b) => counts[b] - counts[a]);
   return best !== undefined && counts[best] * 2 >= high ? best : 'unknown';
+}
+
+function countNuls(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0) count++;
+  return count;
+}
+
+/** How many bytes belong to characters that are well written in UTF-8 and are not ASCII. */
+function countUtf8(bytes: Buffer): number {
+  const well = bytes.toString('utf8').replace(/[\p{ASCII}\ufffd]/gu, '');
+  return Buffer.byteLength(well, 'utf8');
+}
+
+function startsWith(bytes: Buffer, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
 }

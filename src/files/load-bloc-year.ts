@@ -34,18 +34,21 @@ export interface LoadedBlocYear {
 export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear {
   const folder = openFolder(path, shared);
   const { content: bloc } = folder.bloc;
+  // There was one when the folder was found; it may be a link to nothing.
+  if (folder.isMissing('bloc')) folder.complainMissing('bloc.yaml', 'always', { file: 'bloc' });
   const members = folder.read('members', 'members.csv', readMembers);
   if (folder.isMissing('members')) folder.complainMissing('members.csv', 'always', { file: 'bloc' });
-  const { rules, criteria } = loadRubricAndRules(folder);
+  const { rules, rubric } = loadRubricAndRules(folder);
+  const criteria = rubric?.criteria ?? [];
   const known = members && {
     names: members.names,
-    criteria: new Set(criteria?.map(({ code }) => code)),
-    areCriteriaComplete: criteria !== undefined && !folder.broken.has('criteria'),
+    criteria: new Set(criteria.map(({ code }) => code)),
+    areCriteriaComplete: rubric?.isComplete === true,
   };
   const ledgers = loadLedgers(folder, members?.names);
-  const sheets = known && loadSheets(folder, known, criteria ?? [], rules);
+  const sheets = known && loadSheets(folder, known, criteria, rules);
   const year: BlocYear | undefined =
-    bloc && members && rules && criteria && sheets
+    bloc && members && rules && rubric && sheets
       ? {
           ...bloc,
           members: members.members,

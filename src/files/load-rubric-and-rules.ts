@@ -1,20 +1,19 @@
 import { join, relative } from 'node:path';
-import type { Criterion } from '../domain/rubric.ts';
 import type { Rules } from '../domain/rules.ts';
 import type { BlocYearFolder } from './open-folder.ts';
 import { isInside } from './open-source.ts';
 import type { Complain, SourceFile } from './source-file.ts';
-import { readCriteria } from './tables/read-criteria.ts';
+import { type CriteriaTable, readCriteria } from './tables/read-criteria.ts';
 import { readRules } from './yaml/read-rules.ts';
 
 /** The rubric and the rules, this folder's own or those that bloc.yaml names. */
 export function loadRubricAndRules(folder: BlocYearFolder): {
   readonly rules: Rules | undefined;
-  readonly criteria: readonly Criterion[] | undefined;
+  readonly rubric: CriteriaTable | undefined;
 } {
   return {
     rules: loadNamed(folder, 'rules', 'rules.yaml', readRules),
-    criteria: loadNamed(folder, 'criteria', 'criteria.csv', readCriteria),
+    rubric: loadNamed(folder, 'criteria', 'criteria.csv', readCriteria),
   };
 }
 

@@ -48,9 +48,8 @@ export function loadSheets(
 function valueForms(criteria: readonly Criterion[], rules: Rules | undefined): (criterion: string) => ValueForm {
   const formulaOf = new Map(criteria.map(({ code, formula }) => [code, formula]));
   return (criterion) => {
-    const formula = formulaOf.get(criterion);
-    if (formula === undefined || !rules) return 'either';
-    return rules.formulas.get(formula)?.kind === 'yesno' ? 'yes-no' : 'figure';
+    const kind = rules?.formulas.get(formulaOf.get(criterion) ?? '')?.kind;
+    return kind === undefined ? 'either' : kind === 'yesno' ? 'yes-no' : 'figure';
   };
 }
 
@@ -58,10 +57,12 @@ function valueForms(criteria: readonly Criterion[], rules: Rules | undefined): (
 function complainOfNeeded(folder: BlocYearFolder, criteria: readonly Criterion[], rules: Rules): void {
   const parents = new Set(criteria.map(({ parent }) => parent));
   const leaves = criteria.filter(({ code }) => !parents.has(code));
-  const isMarked = leaves.some(({ formula }) => formula === undefined);
-  const { final } = rules.scoring;
+  const marked = leaves.filter(({ formula }) => formula === undefined);
+  const { final, unscored } = rules.scoring;
   const role = final === 'appraised' ? 'appraisals' : 'self-scores';
-  if (isMarked && folder.isMissing(role)) {
+  // Appraisals are optional in themselves: without any, each base leaf would be told as not scored.
+  const isNeeded = role === 'self-scores' || unscored === 'error';
+  if (isNeeded && marked.length > 0 && folder.isMissing(role)) {
     folder.complainMissing(`${role}.csv`, role, { file: 'rules', path: ['scoring', 'final'] }, role);
   }
   const used = [...new Set(leaves.map(({ formula }) => formula ?? ''))];

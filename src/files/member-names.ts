@@ -1,13 +1,13 @@
 import type { MemberId } from '../domain/bloc-year.ts';
-import { closestOf } from '../domain/closest.ts';
 import { foldText } from './csv/fold-text.ts';
 import type { Complain } from './source-file.ts';
+import { Spellings } from './spellings.ts';
 
 /** What a member is called in members.csv. */
 export interface NamedMember {
   readonly id: MemberId;
   readonly row: number;
-  /** Name, short name and aliases with the columns that they stand in. */
+  /** Id, name, short name and aliases with the columns that they stand in. */
   readonly names: readonly { readonly text: string; readonly column: string }[];
 }
 
@@ -17,16 +17,15 @@ export class MemberNames {
   readonly isComplete: boolean;
   readonly ids: ReadonlySet<string>;
   readonly #byFold = new Map<string, MemberId>();
-  readonly #byText = new Map<string, MemberId | undefined>();
-  readonly #spellings: string[] = [];
+  readonly #byText = new Map<string, MemberId | null>();
+  readonly #spellings: Spellings;
 
   constructor(members: readonly NamedMember[], isComplete: boolean, complain: Complain) {
     this.isComplete = isComplete;
     this.ids = new Set(members.map(({ id }) => id));
-    const nameOf = new Map(members.map(({ id, names }) => [id, names[0]?.text ?? id]));
-    for (const { id } of members) this.#byFold.set(foldText(id), id);
+    this.#spellings = new Spellings(members.flatMap(({ names }) => names.map(({ text }) => text)));
+    const nameOf = new Map(members.map(({ id, names }) => [id, names[1]?.text ?? id]));
     for (const { id, row, names } of members) {
-      this.#spellings.push(id, ...names.map(({ text }) => text));
       for (const { text, column } of names) {
         const fold = foldText(text);
         const other = this.#byFold.get(fold);
@@ -44,14 +43,20 @@ export class MemberNames {
   }
 
   resolve(text: string): MemberId | undefined {
-    if (this.#byText.has(text)) return this.#byText.get(text);
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known ?? undefined;
     const id = this.#byFold.get(foldText(text));
-    this.#byText.set(text, id);
+    this.#byText.set(text, id ?? null);
     return id;
   }
 
   /** The id, name or alias that is nearest to a text which means no member. */
   closest(text: string): string | undefined {
-    return closestOf(text, this.#spellings);
+    return this.#spellings.closest(text);
+  }
+
+  /** Every name by which a member is found, as names are compared. */
+  folds(): Iterable<[string, MemberId]> {
+    return this.#byFold;
   }
 }

@@ -112,5 +112,7 @@ function isSeasonFolder(folder: string, season: string): boolean {
 
 /** A path that lies inside by its name but is, or passes through, a link out. */
 function isLinkedOut(file: string, folder: string): boolean {
-  return existsSync(file) && !isInside(realpathSync(file), realpathSync(folder));
+  let existing = file;
+  while (!existsSync(existing) && existing !== folder) existing = dirname(existing);
+  return !isInside(realpathSync(existing), realpathSync(folder));
 }

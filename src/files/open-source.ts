@@ -59,6 +59,8 @@ export function openSource(
     return { role, path, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    // A path through a file that is no folder leads to nothing.
+    if (code === 'ENOTDIR') return 'missing';
     const cause = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'io';
     return refuse({ code: 'file-unreadable', at, details: { file: basename(path), cause } });
   }

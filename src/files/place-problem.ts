@@ -1,7 +1,8 @@
 import type { FileRole, Locator, Place } from '../domain/diagnostic.ts';
+import { findQuoteProblem } from './csv/find-quote-problem.ts';
 import { foldHeading } from './csv/fold-text.ts';
 import { headingLookup, type TableRole, wideHeadingLookup } from './csv/headings.ts';
-import { locateCell, locateQuote, type Stretch } from './csv/locate-in-csv.ts';
+import { locateCell, locateHeadings, type Stretch } from './csv/locate-in-csv.ts';
 import type { SourceFile } from './source-file.ts';
 import { locateInYaml } from './yaml/locate-yaml.ts';
 
@@ -33,7 +34,7 @@ export function placeProblem(
 type TableLocator = Extract<Locator, { row: number } | { heading: number } | { problem: 'quotes' }>;
 
 function stretchOf(source: SourceFile, at: TableLocator): Stretch {
-  if ('problem' in at) return locateQuote(source);
+  if ('problem' in at) return findQuoteProblem(source.text);
   if ('heading' in at) return locateCell(source, 0, at.heading);
   const column = typeof at.column === 'string' ? columnNamed(source, at.column) : at.column;
   return locateCell(source, at.row + 1, column);
@@ -42,17 +43,11 @@ function stretchOf(source: SourceFile, at: TableLocator): Stretch {
 /** Position of the heading that stands for a column. */
 function columnNamed(source: SourceFile, name: string): number | undefined {
   const lookups = [headingLookup(source.role as TableRole), wideHeadingLookup()];
-  for (let column = 0; ; column++) {
-    const { start, end } = locateCell(source, 0, column);
-    const heading = source.text.slice(start, end).replace(/^"|"$/g, '');
-    if (lookups.some((lookup) => lookup.get(foldHeading(heading)) === name)) return column;
-    if (isLastCell(source.text, end)) return undefined;
-  }
-}
-
-function isLastCell(text: string, end: number): boolean {
-  const rest = text.slice(end, end + 64).trimStart();
-  return end >= text.length || /^[\r\n]/.test(text.slice(end)) || rest === '';
+  const position = locateHeadings(source).findIndex(({ start, end }) => {
+    const heading = foldHeading(source.text.slice(start, end).replace(/^"|"$/g, ''));
+    return lookups.some((lookup) => lookup.get(heading) === name);
+  });
+  return position < 0 ? undefined : position;
 }
 
 function placeStretch(file: string, source: SourceFile, { start, end }: Stretch): Place {

@@ -1,64 +1,38 @@
 import type { AwardDecision, Finding } from '../../domain/result.ts';
+import type { AwardRule } from '../../domain/rules.ts';
 import type { AwardInput } from './award-input.ts';
-import type { AwardOutcome, ScopeOutcome } from './decide-award.ts';
-import { type Candidacy, withClause } from './judge-candidates.ts';
+import type { AwardOutcome } from './decide-award.ts';
+import type { Candidacy } from './judge-candidates.ts';
+import { placeFindings } from './place-findings.ts';
 
 /** Every member's findings for one award, in rank order: gates, conditions, vote, holding, place, rulings (spec 3.6). */
 export function awardFindings(input: AwardInput, outcome: Omit<AwardOutcome, 'decision'>): AwardDecision['findings'] {
   const byRank = [...outcome.candidacies].sort(
     (a, b) => (input.rankOf.get(a.member.id) ?? 0) - (input.rankOf.get(b.member.id) ?? 0),
   );
-  return byRank.map((candidacy) => ({
-    member: candidacy.member.id,
-    findings: [
-      ...(input.scored.get(candidacy.member.id)?.gates ?? []),
-      ...candidacy.conditions,
-      ...(candidacy.vote ? [candidacy.vote] : []),
-      {
-        kind: 'holding',
-        met: candidacy.bars.length === 0,
-        detail: { kind: 'holding', bars: candidacy.bars },
-      },
-      ...placeFinding(outcome, candidacy),
+  const places = placeFindings(outcome.scopes, outcome.voteHeld);
+  return byRank.map((candidacy) => {
+    const { member, conditions, vote } = candidacy;
+    const place = places.get(member.id);
+    const findings = [
+      ...(input.scored.get(member.id)?.gates ?? []),
+      ...conditions,
+      ...(vote ? [vote] : []),
+      holdingFinding(candidacy),
+      ...(place ? [place] : []),
       ...rulingFindings(input, outcome, candidacy),
-    ],
-  }));
+    ];
+    return { member: member.id, findings: findings.map((finding) => withClause(finding, outcome.award)) };
+  });
 }
 
-function placeFinding(outcome: Omit<AwardOutcome, 'decision'>, { member }: Candidacy): readonly Finding[] {
-  const scope = outcome.scopes.find(({ members }) => members.includes(member));
-  const set = scope?.pool.find((equals) => equals.includes(member.id));
-  if (!scope || !set) return [];
-  const { filling, pool } = scope;
-  const open = filling.open?.members.includes(member.id) ? filling.open.reason : undefined;
-  return [
-    withClause(
-      {
-        kind: 'place',
-        met: open ? null : filling.winners.includes(member.id),
-        detail: {
-          kind: 'place',
-          ...(outcome.voteHeld ? { place: placeIn(scope, set) } : {}),
-          places: Math.max(0, scope.places - scope.grants.length),
-          equals: set.length,
-          pool: pool.reduce((sum, equals) => sum + equals.length, 0),
-          ...(scope.group === undefined ? {} : { group: scope.group }),
-          ...(open ? { open } : {}),
-        },
-      },
-      outcome.award,
-    ),
-  ];
+/** A finding under the clause that the award's rules name. */
+function withClause(finding: Finding, { clause }: AwardRule): Finding {
+  return clause === undefined ? finding : { ...finding, clause };
 }
 
-/** 1 + how many of the pool stand before this set of equals. */
-function placeIn({ pool }: ScopeOutcome, set: readonly string[]): number {
-  let before = 0;
-  for (const equals of pool) {
-    if (equals === set) break;
-    before += equals.length;
-  }
-  return before + 1;
+function holdingFinding({ bars }: Candidacy): Finding {
+  return { kind: 'holding', met: bars.length === 0, detail: { kind: 'holding', bars } };
 }
 
 function rulingFindings(

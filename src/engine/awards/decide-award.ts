@@ -83,19 +83,15 @@ function fill(
   return picked ? fillByRuling(pool, left, picked) : leaveOpen(pool, left, 'ruling');
 }
 
-/** The bloc as one scope, or each group apart in order of first appearance (no group is a group). */
+/** The bloc as one scope, or each group apart in order of first appearance in members.csv (no group is a group). */
 function groupsOf(
-  { context: { members } }: AwardInput,
+  { context: { members, year } }: AwardInput,
   { perGroup }: AwardRule,
 ): readonly (readonly [string | undefined, readonly Member[]])[] {
   if (!perGroup) return [[undefined, members]];
-  const groups = new Map<string | undefined, Member[]>();
-  for (const member of members) {
-    const group = groups.get(member.group);
-    if (group) group.push(member);
-    else groups.set(member.group, [member]);
-  }
-  return [...groups];
+  const groups = new Map<string | undefined, Member[]>(year.members.map(({ group }) => [group, []]));
+  for (const member of members) groups.get(member.group)?.push(member);
+  return [...groups].filter(([, current]) => current.length > 0);
 }
 
 function orderPool(input: AwardInput, award: AwardRule, pool: readonly MemberId[]): readonly (readonly MemberId[])[] {

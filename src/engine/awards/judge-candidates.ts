@@ -29,7 +29,7 @@ export function judgeCandidates(input: AwardInput, award: AwardRule, holders: Ho
     const scored = input.scored.get(member.id);
     if (!scored) return [];
     const conditions = award.conditions.map((condition) =>
-      withClause(judgeCondition(input, award.code, condition, scored, holders), award),
+      judgeCondition(input, award.code, condition, scored, holders),
     );
     const bars = barring.filter(({ code }) => holders.get(code)?.has(member.id)).map(({ code }) => code);
     const granted = holders.get(award.code)?.has(member.id) === true;
@@ -39,7 +39,7 @@ export function judgeCandidates(input: AwardInput, award: AwardRule, holders: Ho
       {
         member,
         conditions,
-        ...(award.vote ? { vote: withClause(judgeVote(context, award.vote, input.contests, member.id), award) } : {}),
+        ...(award.vote ? { vote: judgeVote(context, award.vote, input.contests, member.id) } : {}),
         bars,
         granted,
         withheld,
@@ -48,9 +48,4 @@ export function judgeCandidates(input: AwardInput, award: AwardRule, holders: Ho
       },
     ];
   });
-}
-
-/** A finding under the clause that the award's rules name. */
-export function withClause(finding: Finding, { clause }: AwardRule): Finding {
-  return clause === undefined ? finding : { ...finding, clause };
 }

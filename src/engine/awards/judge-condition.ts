@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/result.ts';
 import type { Condition } from '../../domain/rules.ts';
 import { judgeMinRatio } from '../gates/judge-min-ratio.ts';
 import type { ScoredMember } from '../ranking/scored-member.ts';
-import { type AwardInput, type Holders, scopeOf } from './award-input.ts';
+import type { AwardInput, Holders } from './award-input.ts';
 import { judgeHistory, judgeStreak } from './judge-past.ts';
 
 /** One `if` of an award for one member (spec 3.6, step 3). */
@@ -18,7 +18,7 @@ export function judgeCondition(
   const { member, sums } = scored;
   switch (condition.kind) {
     case 'max-rank': {
-      const have = rankAmong(input, member, condition.among);
+      const have = input.rankAmong(member, condition.among);
       return {
         kind: condition.kind,
         met: have <= condition.rank,
@@ -72,15 +72,6 @@ function oneOf(kind: 'class-in' | 'group-in' | 'kind-in', have: string | undefin
     met: have !== undefined && need.includes(have),
     detail: { kind, need, ...(have === undefined ? {} : { have }) },
   };
-}
-
-/** 1 + the number of considered (or all) members of the ranking scope that are ranked above. */
-function rankAmong(input: AwardInput, member: Member, among: 'considered' | 'all'): number {
-  const own = input.rankOf.get(member.id) ?? 0;
-  const above = scopeOf(input, member, input.context.rules.ranking.within).filter(
-    ({ id }) => (input.rankOf.get(id) ?? 0) < own && (among === 'all' || input.scored.get(id)?.considered === true),
-  );
-  return 1 + above.length;
 }
 
 /** Awarded earlier in the list (or by a grant), or granted in the ledger this season. */

@@ -3,11 +3,11 @@ import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
 import type { AwardOutcome } from '../awards/decide-award.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { Contest } from '../votes/collect-contests.ts';
-import { contestsOfRules } from './check-names.ts';
+import { contestsUsed } from './check-names.ts';
 
 /** Votes that no rule asks: often a contest misspelt. */
 export function checkContestsUsed(context: BlocContext, contests: ReadonlyMap<string, Contest>): readonly Diagnostic[] {
-  const used = contestsOfRules(context.rules);
+  const used = contestsUsed(context.rules);
   return [...contests.keys()]
     .filter((contest) => !used.has(contest))
     .map((contest) => {
@@ -29,13 +29,13 @@ export function checkVoteEligible(
   return [...contests.values()].flatMap(({ contest, lastOf }): Diagnostic[] => {
     const asking = awards.filter(({ award }) => award.vote?.contest === contest);
     if (asking.length === 0) return [];
+    const eligible = new Set<string>(
+      asking.flatMap(({ candidacies }) =>
+        candidacies.filter((one) => one.inPoolBeforeVote).map(({ member }) => member.id),
+      ),
+    );
     return [...lastOf.keys()]
-      .filter(
-        (member) =>
-          !asking.some(({ candidacies }) =>
-            candidacies.some((one) => one.member.id === member && one.inPoolBeforeVote),
-          ),
-      )
+      .filter((member) => !eligible.has(member))
       .map((member) => ({
         code: 'vote-ineligible',
         at: placeOf(context, contest, member),

@@ -1,5 +1,5 @@
 import type { Contradiction, Diagnostic, YamlPath } from '../../domain/diagnostic.ts';
-import { type Points, showPoints, unit } from '../../domain/points.ts';
+import { hasDecimals, showPoints } from '../../domain/points.ts';
 import type { AwardRule, Band, LeadershipRule, Quota, Rules } from '../../domain/rules.ts';
 
 type Details = Omit<(Diagnostic & { code: 'rules-contradiction' })['details'], 'problem'>;
@@ -39,11 +39,6 @@ function checkScoring({ scoring, ranking, classes }: Rules): readonly Diagnostic
     found.push(contradiction('cap-decimals', ['scoring', name], { name, value, other: String(scoring.decimals) }));
   }
   return found;
-}
-
-/** Whether a value has no more than so many decimals. */
-export function hasDecimals(value: Points, decimals: number): boolean {
-  return value % (unit / 10n ** BigInt(decimals)) === 0n;
 }
 
 function checkBands({ classes, formulas }: Rules): readonly Diagnostic[] {

@@ -112,7 +112,7 @@ function checkFormula(
       },
     ];
   }
-  if (max === undefined) return [];
+  if (max === undefined || max <= 0n) return [];
   const stated =
     formula.kind === 'tiers'
       ? formula.bands.map((band) => band.points)

@@ -5,7 +5,7 @@ import { appliesTo } from '../rubric/rubric-tree.ts';
 /** Indicators: one row for a member × leaf, of the member's own group, and `na` only where it is allowed. */
 export function checkIndicators({ year, rules, rubric, memberOf }: BlocContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const seen = new Set<string>();
+  const firstAt = new Map<string, number>();
   for (const { member, criterion, actual, verified, row } of year.indicators) {
     const known = memberOf.get(member);
     if (!known || (actual === undefined && verified === undefined)) continue;
@@ -19,14 +19,16 @@ export function checkIndicators({ year, rules, rubric, memberOf }: BlocContext):
       continue;
     }
     const key = JSON.stringify([member, criterion]);
-    if (seen.has(key)) {
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, row);
+    else {
       found.push({
         code: 'duplicate',
         at: { file: 'indicators', row },
         details: { what: 'indicator', value: `${member} × ${criterion}` },
+        related: { file: 'indicators', row: first },
       });
     }
-    seen.add(key);
     if (leaf.group !== undefined && !appliesTo(leaf, known.group)) {
       found.push({
         code: 'group-mismatch',

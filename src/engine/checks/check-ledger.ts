@@ -78,6 +78,7 @@ export function checkLedgerAnswers(context: BlocContext, questions: readonly Led
   ]);
   const found: Diagnostic[] = [];
   const told = new Set<string>();
+  const short = new Set<number>();
   for (const { awards, path } of questions) {
     for (const award of awards) {
       if (heard.has(award) || told.has(award)) continue;
@@ -95,27 +96,42 @@ export function checkLedgerAnswers(context: BlocContext, questions: readonly Led
   for (const { seasons = 0, path } of questions) {
     for (let back = 1; back <= seasons; back++) {
       const season = ledger.season - back * ledger.step;
-      if (recorded.has(season) || told.has(String(season))) continue;
-      told.add(String(season));
+      if (recorded.has(season) || short.has(season)) continue;
+      short.add(season);
       found.push({ code: 'ledger-short', at: { file: 'rules', path }, details: { season: String(season) } });
     }
   }
   return found;
 }
 
-/** A status that cannot follow: revoked though never granted, granted and refused, or decided twice on one proposal. */
-export function checkLedgerRows(rows: readonly AwardRecord[]): readonly Diagnostic[] {
+/**
+ * A status that cannot follow: revoked though never granted (to the unit or one that it came from), granted and refused,
+ * or decided twice on one proposal.
+ */
+export function checkLedgerRows(
+  rows: readonly AwardRecord[],
+  lineage: (member: string) => ReadonlySet<string>,
+): readonly Diagnostic[] {
   const subjects = new Map<string, AwardRecord[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.season, row.member, row.award, row.object, row.person ?? '', row.kind]);
+    const key = subjectKey(row, row.member);
     const others = subjects.get(key);
     if (others) others.push(row);
     else subjects.set(key, [row]);
   }
-  return [...subjects.values()].flatMap(checkSubject);
+  const isGranted = (row: AwardRecord): boolean =>
+    [...lineage(row.member)].some((unit) =>
+      subjects.get(subjectKey(row, unit))?.some(({ status }) => status === 'granted'),
+    );
+  return [...subjects.values()].flatMap((subject) => checkSubject(subject, isGranted));
 }
 
-function checkSubject(rows: readonly AwardRecord[]): readonly Diagnostic[] {
+/** What one decision is about: an award of a season and kind, for one unit (or one of its people). */
+function subjectKey({ season, award, object, person, kind }: AwardRecord, unit: string): string {
+  return JSON.stringify([season, unit, award, object, person ?? '', kind]);
+}
+
+function checkSubject(rows: readonly AwardRecord[], isGranted: (row: AwardRecord) => boolean): readonly Diagnostic[] {
   const granted = rows.filter(({ status }) => status === 'granted');
   const refused = rows.filter(({ status }) => status === 'refused');
   const proposed = rows.filter(({ status }) => status === 'proposed');
@@ -128,11 +144,11 @@ function checkSubject(rows: readonly AwardRecord[]): readonly Diagnostic[] {
       details: { problem, award, member, season },
     });
   };
-  if (granted.length === 0)
-    for (const row of rows) if (row.status === 'revoked') complain('revoked-before-granted', row);
+  for (const row of rows) if (row.status === 'revoked' && !isGranted(row)) complain('revoked-before-granted', row);
   const decisions = [...granted, ...refused].sort((a, b) => a.row - b.row);
   const last = decisions[decisions.length - 1];
-  if (last && granted.length > 0 && refused.length > 0) complain('refused-and-granted', last);
-  else if (last && proposed.length > 0 && decisions.length > proposed.length) complain('decided-twice', last);
+  if (!last || decisions.length <= proposed.length) return found;
+  if (granted.length > 0 && refused.length > 0) complain('refused-and-granted', last);
+  else if (proposed.length > 0) complain('decided-twice', last);
   return found;
 }

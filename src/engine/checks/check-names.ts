@@ -34,6 +34,15 @@ export function contestsOfRules({ awards, leadership }: Rules): ReadonlySet<stri
   return contests;
 }
 
+/** Contests whose votes some rule looks at: those asked, and those that only order equals. */
+export function contestsUsed(rules: Rules): ReadonlySet<string> {
+  const keys: readonly OrderKey[] = [
+    ...rules.ranking.ties,
+    ...rules.awards.flatMap(({ by }) => (by === 'ruling' ? [] : by)),
+  ];
+  return new Set([...contestsOfRules(rules), ...keys.flatMap((key) => (key.kind === 'votes' ? [key.contest] : []))]);
+}
+
 function knownNames({ rules, members, criteria, tallies, papers, meeting }: BlocYear): Record<NameKind, Set<string>> {
   const defined = <Value>(values: readonly (Value | undefined)[]): Value[] =>
     values.filter((value) => value !== undefined);

@@ -20,7 +20,7 @@ export function checkVotes(context: BlocContext, contests: ReadonlyMap<string, C
 /** A candidate is a current member, once in a round (on a paper: once on each). */
 function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 'ballots'): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const seen = new Set<string>();
+  const firstAt = new Map<string, number>();
   const told = new Set<string>();
   for (const row of rows) {
     const { contest, round, member } = row;
@@ -31,9 +31,16 @@ function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 
       found.push({ code: 'candidate-not-member', at, details: { contest, member } });
     }
     const key = JSON.stringify([contest, round, 'ballot' in row ? row.ballot : '', member]);
-    if (seen.has(key))
-      found.push({ code: 'duplicate', at, details: { what: 'candidate', value: `${contest}: ${member}` } });
-    seen.add(key);
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, row.row);
+    else {
+      found.push({
+        code: 'duplicate',
+        at,
+        details: { what: 'candidate', value: `${contest}: ${member}` },
+        related: { file, row: first },
+      });
+    }
   }
   return found;
 }

@@ -21,7 +21,9 @@ export interface FormulaInput {
   readonly field: LeaderField;
 }
 
-export type FormulaMark = Fraction | 'target-missing' | 'target-zero';
+export type TargetProblem = 'target-missing' | 'target-zero';
+
+export type FormulaMark = Fraction | TargetProblem;
 
 /** The mark that follows from an indicator, from 0 to `max` (spec 3.3); `held` follows from the ledger instead. */
 export function formulaMark(formula: Exclude<Formula, { kind: 'held' }>, input: FormulaInput): FormulaMark {

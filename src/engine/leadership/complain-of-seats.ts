@@ -1,6 +1,6 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import { closestOf } from '../../domain/closest.ts';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic, YamlPath } from '../../domain/diagnostic.ts';
 import type { LeadershipRule } from '../../domain/rules.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
 import type { BlocContext } from '../bloc-context.ts';
@@ -9,7 +9,8 @@ import { Seating, type SeatingInput } from './seating.ts';
 /** The ring is walked from its start: this season's head is not stated, or no member. */
 export function complainOfUnknownHead({ year, complain, memberOf }: BlocContext): void {
   const head = year.leadership?.head;
-  const closest = head === undefined ? undefined : closestOf(head, [...memberOf.keys()]);
+  const misspelt = head !== undefined && !year.members.some(({ id }) => id === head);
+  const closest = misspelt ? closestOf(head, [...memberOf.keys()]) : undefined;
   complain({
     code: 'head-unknown',
     at: head === undefined ? { file: 'bloc' } : { file: 'bloc', path: ['leadership', 'head'] },
@@ -50,6 +51,11 @@ export function checkSeatRulings(rule: LeadershipRule, rulings: readonly RulingO
     }));
 }
 
+/** Where a seat stands below `leadership` of bloc.yaml. */
+function pathOf(seat: string, place: string): YamlPath {
+  return seat === 'head' ? ['head'] : ['deputies', Number(place) - 1];
+}
+
 /** What bloc.yaml and the ledger say of this season's seats differs. */
 export function checkLeadershipLedger({ bloc, season, leadership, leadershipLedger }: BlocYear): readonly Diagnostic[] {
   const rows = (leadershipLedger ?? []).filter((row) => row.bloc === bloc && row.season === season);
@@ -65,7 +71,7 @@ export function checkLeadershipLedger({ bloc, season, leadership, leadershipLedg
     return [
       {
         code: 'leadership-differs',
-        at: { file: 'bloc', path: ['leadership'] },
+        at: { file: 'bloc', path: ['leadership', ...(here === undefined ? [] : pathOf(seat, place))] },
         details: {
           seat,
           place: Number(place),

@@ -39,7 +39,7 @@ export function decideLeadership(input: LeadershipInput): LeadershipResult {
     ),
     headUnknown: once(() => complainOfUnknownHead(context)),
   };
-  const past = servedSeats(context, incumbents);
+  const past = servedSeats(context, next);
   const first: SeatingInput = { ...base, season: next, incumbents, served: past };
   const seats = fillSeats(first, sourcesOf(input));
   complainOfBarredRulings(first, input.rulings);
@@ -60,7 +60,13 @@ function laterSeasons(
   let served = first.served;
   for (let year = 2; year <= years; year++) {
     served = [...served, ...asServed(before)];
-    const input = { ...first, season: followingSeason(before.season), incumbents: asIncumbents(before, rule), served };
+    const input: SeatingInput = {
+      ...first,
+      season: followingSeason(before.season),
+      incumbents: asIncumbents(before, rule),
+      served,
+      headUnknown: () => {},
+    };
     before = { season: input.season, seats: fillSeats(input, noSources) };
     later.push(before);
   }
@@ -85,15 +91,15 @@ function asServed({ season, seats }: SeasonSeats): readonly Served[] {
   return seats.flatMap(({ seat, member }) => (member === undefined ? [] : [{ season: number, seat, member }]));
 }
 
-/** Seats held in the past: this bloc's rows of the ledger, and this season's as bloc.yaml states them. */
-function servedSeats({ year, ledger }: BlocContext, incumbents: Incumbents): readonly Served[] {
+/** Seats held in the past: this bloc's rows of the ledger, and those of the season just ending as bloc.yaml states them. */
+function servedSeats({ year, ledger }: BlocContext, next: string): readonly Served[] {
   const rows = (year.leadershipLedger ?? [])
     .filter(({ bloc }) => bloc === year.bloc)
     .map(({ season, seat, member }) => ({ season: seasonNumber(season) ?? 0, seat, member }));
-  const now: Served[] = incumbents.deputies.flatMap((member) =>
-    member === undefined ? [] : [{ season: ledger.season, seat: 'deputy' as const, member }],
-  );
-  if (incumbents.head !== undefined) now.push({ season: ledger.season, seat: 'head', member: incumbents.head });
+  const { head, deputies = [] } = year.leadership ?? {};
+  const season = (seasonNumber(next) ?? 0) - ledger.step;
+  const now: Served[] = deputies.map((member) => ({ season, seat: 'deputy', member }));
+  if (head !== undefined) now.push({ season, seat: 'head', member: head });
   return [...rows, ...now];
 }
 
@@ -118,6 +124,7 @@ function winnersOf({ award }: LeadershipRule, awards: readonly AwardOutcome[]): 
     .filter((winner) => winner.for === undefined)
     .map(({ member, granted, order }) => ({
       member,
+      order,
       set: granted ? -order : sets.findIndex((equals) => equals.includes(member)),
     }));
 }

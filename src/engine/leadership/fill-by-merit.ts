@@ -1,5 +1,6 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
 import type { Seat } from '../../domain/ruling.ts';
+import { fillByOrder, groupByKind } from './fill-by-order.ts';
 import type { SeatWinner } from './fill-seats.ts';
 import type { Seating } from './seating.ts';
 
@@ -23,7 +24,7 @@ export function seatByRank(
 
 /**
  * The winners of an award that may sit, in its order; open while the award is, where they are too few, or where equals
- * would have to be told apart. Equals who all get in take the places in file order.
+ * would have to be told apart. Seats of one kind are filled together.
  */
 export function seatByAward(
   seating: Seating,
@@ -32,21 +33,35 @@ export function seatByAward(
   winners: readonly SeatWinner[] | undefined,
 ): void {
   const award = seating.input.rule.award ?? '';
-  let tie: readonly MemberId[] | undefined;
-  places.forEach((place, index) => {
-    if (!winners) return seating.leaveOpen(seat, place, { kind: 'award-open', award });
-    const able = winners.filter(({ member }) => {
-      const known = seating.input.context.memberOf.get(member);
-      return known !== undefined && seating.maySit(known, seat, place);
+  if (!winners) {
+    for (const place of places) seating.leaveOpen(seat, place, { kind: 'award-open', award });
+    return;
+  }
+  for (const ofOneKind of groupByKind(seating, seat, places)) {
+    const left = fillByOrder(seating, seat, ofOneKind, setsOf(seating, seat, ofOneKind, winners), (place, member) => {
+      const order = winners.find((winner) => winner.member === member)?.order ?? 0;
+      seating.fill(seat, place, member, 'by-award', { kind: 'award', award, order });
     });
-    const [first] = able;
-    if (!first) return seating.leaveOpen(seat, place, { kind: 'award-too-few', award });
-    const equals = able.filter(({ set }) => set === first.set);
-    if (equals.length > places.length - index) tie ??= equals.map(({ member }) => member);
-    if (tie) return seating.leaveOpen(seat, place, { kind: 'tie', members: tie });
-    const reason = { kind: 'award' as const, award, order: 1 + winners.indexOf(first) };
-    return seating.fill(seat, place, first.member, 'by-award', reason);
-  });
+    for (const place of left) seating.leaveOpen(seat, place, { kind: 'award-too-few', award });
+  }
+}
+
+/** Those of the winners that may take seats of one kind, in sets of equals. */
+function setsOf(
+  seating: Seating,
+  seat: Seat,
+  [place = 1]: readonly number[],
+  winners: readonly SeatWinner[],
+): readonly (readonly MemberId[])[] {
+  const sets = new Map<number, MemberId[]>();
+  for (const { member, set } of winners) {
+    const known = seating.input.context.memberOf.get(member);
+    if (!known || !seating.maySit(known, seat, place)) continue;
+    const equals = sets.get(set);
+    if (equals) equals.push(member);
+    else sets.set(set, [member]);
+  }
+  return [...sets.values()];
 }
 
 /** This season's holder stays, if it may. */

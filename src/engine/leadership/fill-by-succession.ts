@@ -1,4 +1,4 @@
-import type { Member, MemberId } from '../../domain/bloc-year.ts';
+import type { Member } from '../../domain/bloc-year.ts';
 import { startOfRing } from './fill-by-ring.ts';
 import type { Seating } from './seating.ts';
 
@@ -23,12 +23,12 @@ export function succeedToDeputies(seating: Seating): void {
 
 function keepOrder(seating: Seating): void {
   const free = [...seating.emptyDeputySeats()];
-  for (const { member } of incumbentDeputies(seating)) {
+  for (const { member, place: own } of incumbentDeputies(seating)) {
     const [place] = free;
     if (place === undefined) return;
     if (!seating.maySit(member, 'deputy', place)) continue;
     free.shift();
-    seating.fill('deputy', place, member.id, 'succession', { kind: 'moves-up' });
+    seating.fill('deputy', place, member.id, 'succession', { kind: place === own ? 'keeps-seat' : 'moves-up' });
   }
 }
 
@@ -42,7 +42,7 @@ function keepOwnSeats(seating: Seating): void {
 
 /** This season's deputies that are still members, in order of place. */
 function incumbentDeputies({ input }: Seating): readonly { readonly member: Member; readonly place: number }[] {
-  return input.incumbents.deputies.flatMap((id: MemberId | undefined, index) => {
+  return input.incumbents.deputies.flatMap((id, index) => {
     const member = id === undefined ? undefined : input.context.memberOf.get(id);
     return member ? [{ member, place: index + 1 }] : [];
   });

@@ -8,10 +8,12 @@ import { ringToDeputy, ringToHead } from './fill-by-ring.ts';
 import { succeedToDeputies, succeedToHead } from './fill-by-succession.ts';
 import { Seating, type SeatingInput } from './seating.ts';
 
-/** A winner of the award that seats hang on; `equal` where the order among winners is not decided. */
+/** A winner of the award that seats hang on; those of one `set` are equals, whom the award's keys do not part. */
 export interface SeatWinner {
   readonly member: MemberId;
   readonly set: number;
+  /** Its number among the award's winners, from 1. */
+  readonly order: number;
 }
 
 /** What seats may be filled by besides the ring. */

@@ -138,7 +138,7 @@ export class Seating {
   }
 }
 
-export function deputyPlaces({ deputies }: LeadershipRule): readonly number[] {
+function deputyPlaces({ deputies }: LeadershipRule): readonly number[] {
   return Array.from({ length: deputies }, (_, index) => index + 1);
 }
 

@@ -15,7 +15,7 @@ export interface LedgerView {
   granted(member: string): readonly GrantedAward[];
 }
 
-export interface GrantedAward {
+interface GrantedAward {
   readonly award: string;
   readonly season: string;
   readonly seasonNumber: number;

@@ -47,14 +47,7 @@ function leafPoints(
   const found = new Map<string, LeafPoints>();
   for (const leaf of rubric.leaves) {
     const score = scores[leaf.index];
-    if (!score) continue;
-    const { self, appraised, final, mark } = score;
-    found.set(leaf.code, {
-      ...(self === undefined ? {} : { self }),
-      ...(appraised === undefined ? {} : { appraised }),
-      ...(final === undefined ? {} : { final }),
-      ...(mark === undefined ? {} : { mark }),
-    });
+    if (score) found.set(leaf.code, score);
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function rankMembers(
   for (const scope of scopes(context, within)) {
     let rank = 1;
     for (const set of orderByKeys(scope, keys, isConsidered)) {
-      const ruling = set.length > 1 ? rulings.find(({ order }) => sameMembers(order, set)) : undefined;
+      const ruling = set.length > 1 ? rulings.find(({ order }) => isOrderOf(order, set)) : undefined;
       if (ruling) unused.delete(ruling);
       (ruling?.order ?? set).forEach((member, index) => {
         placings.push({
@@ -65,6 +65,8 @@ function scopes({ members }: BlocContext, within: 'bloc' | 'group'): readonly (r
   return [...ids.values()];
 }
 
-function sameMembers(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && new Set([...a, ...b]).size === a.length;
+/** Whether an order names each member of a set once, and nobody else. */
+function isOrderOf(order: readonly string[], set: readonly string[]): boolean {
+  const named = new Set(order);
+  return order.length === set.length && set.every((member) => named.has(member));
 }

@@ -46,10 +46,10 @@ function checkAmongEquals({ award, scopes }: AwardOutcome, ruling: RulingOf<'awa
   const equals = new Set<string>(straddled.flatMap(({ members }) => members));
   const places = straddled.reduce((sum, one) => sum + one.places, 0);
   if (ruling.members.some((member) => !equals.has(member))) return [mismatch(ruling, 'not-tied', [...equals], places)];
-  const wrong = straddled.some(
-    (one) => one.members.filter((member) => ruling.members.includes(member)).length !== one.places,
+  const fits = straddled.every(
+    (one) => one.members.filter((member) => ruling.members.includes(member)).length === one.places,
   );
-  return wrong ? [mismatch(ruling, 'wrong-number', [...equals], places)] : [];
+  return !fits || ruling.members.length !== places ? [mismatch(ruling, 'wrong-number', [...equals], places)] : [];
 }
 
 /** More grants than the quota has places. */

@@ -1,9 +1,8 @@
 import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { showPoints } from '../../domain/points.ts';
+import { hasDecimals, showPoints } from '../../domain/points.ts';
 import type { Ruling, RulingOf } from '../../domain/ruling.ts';
 import type { BlocContext } from '../bloc-context.ts';
-import { hasDecimals } from '../checks/check-contradictions.ts';
 import { appliesTo } from '../rubric/rubric-tree.ts';
 import { subjectOf } from './sort-rulings.ts';
 
@@ -38,9 +37,10 @@ function checkScoreRuling(
     const details = { member, criterion, group: leaf.group, ...(group === undefined ? {} : { memberGroup: group }) };
     return [{ code: 'group-mismatch', at: atCriterion, details }];
   }
-  if (points > leaf.worth) {
+  if (leaf.worth > 0n && points > leaf.worth) {
     const details = { criterion, points: showPoints(points), max: showPoints(leaf.worth) };
-    return [{ code: 'score-above-max', at: atPoints, details }];
+    const column = leaf.weight === undefined ? 'max' : 'weight';
+    return [{ code: 'score-above-max', at: atPoints, details, related: { file: 'criteria', row: leaf.row, column } }];
   }
   if (hasDecimals(points, rules.scoring.decimals)) return [];
   return [
@@ -72,18 +72,19 @@ function checkAwardExists({ rules }: BlocContext, { award, path }: Ruling & { aw
 
 /** Two rulings for one thing contradict each other, or one is left over. */
 function checkTwice(rulings: readonly Ruling[]): readonly Diagnostic[] {
-  const firstOf = new Map<string, number>();
-  return rulings.flatMap((ruling, index): Diagnostic[] => {
-    const twice = keysOf(ruling)
+  const firstOf = new Map<string, Ruling>();
+  return rulings.flatMap((ruling): Diagnostic[] => {
+    const first = keysOf(ruling)
       .map((key) => firstOf.get(key))
-      .find((first) => first !== undefined);
-    for (const key of keysOf(ruling)) if (!firstOf.has(key)) firstOf.set(key, index + 1);
-    if (twice === undefined) return [];
+      .find((earlier) => earlier !== undefined);
+    for (const key of keysOf(ruling)) if (!firstOf.has(key)) firstOf.set(key, ruling);
+    if (!first) return [];
     return [
       {
         code: 'ruling-twice',
         at: { file: 'rulings', path: ruling.path },
-        details: { ruling: ruling.ruling, subject: subjectOf(ruling), first: twice },
+        details: { ruling: ruling.ruling, subject: subjectOf(ruling), first: 1 + Number(first.path[0] ?? 0) },
+        related: { file: 'rulings', path: first.path },
       },
     ];
   });

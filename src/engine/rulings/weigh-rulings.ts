@@ -82,10 +82,8 @@ function isIdle(
       return score?.unruled?.isMarked === true && score.unruled.final === ruling.points;
     case 'rank':
       return false;
-    case 'exclude': {
-      const gates = decision.scored.get(ruling.member)?.gates ?? [];
-      return gates.every(({ met }) => met !== null) && without?.scored.get(ruling.member)?.considered === false;
-    }
+    case 'exclude':
+      return without?.scored.get(ruling.member)?.considered === false;
     case 'withhold':
     case 'grant':
     case 'award':

@@ -3,15 +3,15 @@ import type { Points } from '../../domain/points.ts';
 import type { Scoring } from '../../domain/rules.ts';
 
 /** Several scorers' numbers as one (spec 3.2, step 1); at least one number. */
-export function combineMarks(marks: readonly Points[], combine: Scoring['combine']): Fraction {
+export function combineMarks(marks: readonly Points[], combine: Scoring['combine']): Points | Fraction {
   const [only] = marks;
-  if (marks.length === 1 && only !== undefined) return fraction(only);
+  if (marks.length === 1 && only !== undefined) return only;
   const sorted = [...marks].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   switch (combine) {
     case 'min':
-      return fraction(sorted[0] ?? 0n);
+      return mean(sorted.slice(0, 1));
     case 'max':
-      return fraction(sorted[sorted.length - 1] ?? 0n);
+      return mean(sorted.slice(-1));
     case 'mean':
       return mean(sorted);
     case 'trimmed-mean':

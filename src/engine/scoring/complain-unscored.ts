@@ -8,7 +8,7 @@ export function complainUnscored(
   { year, rules, members, indicators, complain }: BlocContext,
   leaf: Leaf,
   memberIndex: number,
-  fewScorers: number | undefined,
+  tooFew: number | undefined,
 ): void {
   const member = members[memberIndex];
   if (!member) return;
@@ -33,7 +33,7 @@ export function complainUnscored(
     details: {
       ...details,
       source: appraised ? 'appraisals' : 'self-scores',
-      ...(fewScorers === undefined ? {} : { fewScorers }),
+      ...(tooFew === undefined ? {} : { fewScorers: tooFew }),
     },
   });
 }

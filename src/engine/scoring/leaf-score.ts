@@ -1,29 +1,20 @@
-import type { Fraction } from '../../domain/fraction.ts';
-import { compareFractions } from '../../domain/fraction.ts';
-import { type Points, roundPoints } from '../../domain/points.ts';
+import { compareFractions, type Fraction, multiply } from '../../domain/fraction.ts';
+import { hasDecimals, type Points, roundPoints, toFraction } from '../../domain/points.ts';
+import type { LeafPoints } from '../../domain/result.ts';
 import type { Scoring } from '../../domain/rules.ts';
 import type { Leaf } from '../rubric/rubric-tree.ts';
 
-/** A mark before rounding, in ten-thousandths, or "not applicable". */
-export type ExactMark = Fraction | 'na';
+/** A mark before rounding, in ten-thousandths, or "not applicable"; a fraction only where it was worked out. */
+export type ExactMark = Points | Fraction | 'na';
 
-/** One member × leaf, in points. */
-export interface LeafScore {
-  /** To 4 decimals, for printing. */
-  readonly self?: Points;
-  /** Rounded as final points are: what `self_total` adds up. */
-  readonly selfCounted?: Points;
-  /** To 4 decimals, for printing. */
-  readonly appraised?: Points;
-  /** What the leaf counts with; absent where it is left out as not applicable. */
-  readonly final?: Points;
-  readonly mark?: 'na' | 'zero' | 'ruling';
+/** One member × leaf, in points; self and appraised to 4 decimals, for printing. */
+export interface LeafScore extends LeafPoints {
+  /** What `self_total` adds up: rounded as final points are; `na` where the member claims that it does not apply. */
+  readonly selfCounted: Points | 'na' | undefined;
   /** A mark gives the number that counts: false where it is na or not scored. */
   readonly isMarked: boolean;
-  /** With a ruling: the leaf as it would stand without; absent where it would not be scored. */
-  readonly unruled?: LeafScore;
-  /** The member claimed that the leaf does not apply. */
-  readonly selfNa: boolean;
+  /** With a ruling: the leaf as it would stand without; undefined where it would not be scored. */
+  readonly unruled: LeafScore | undefined;
 }
 
 /** Which mark counts (spec 3.2, step 3). */
@@ -39,17 +30,25 @@ export function finalMark(
       return appraised;
     case 'self':
       return self;
-    case 'highest': {
-      if (self === undefined || self === 'na')
-        return appraised === undefined || appraised === 'na' ? (self ?? appraised) : appraised;
-      if (appraised === undefined || appraised === 'na') return self;
-      return compareFractions(self, appraised) >= 0 ? self : appraised;
-    }
+    case 'highest':
+      if (self === undefined || self === 'na') return isNumber(appraised) ? appraised : (self ?? appraised);
+      if (!isNumber(appraised)) return self;
+      return compareFractions(exactly(self), exactly(appraised)) >= 0 ? self : appraised;
   }
 }
 
+function isNumber(mark: ExactMark | undefined): mark is Points | Fraction {
+  return mark !== undefined && mark !== 'na';
+}
+
+function exactly(mark: Points | Fraction): Fraction {
+  return typeof mark === 'bigint' ? toFraction(mark) : mark;
+}
+
 /** A mark as points: `mark × weight ÷ max` or the mark, rounded (spec 3.2, step 4). */
-export function pointsOfMark(mark: Fraction, leaf: Leaf, decimals: number): Points {
-  if (leaf.weight === undefined) return roundPoints(mark, decimals);
-  return roundPoints({ num: mark.num * leaf.weight, den: mark.den * leaf.max }, decimals);
+export function pointsOfMark(mark: Points | Fraction, { weight, max }: Leaf, decimals: number): Points {
+  // Most marks are points already and have no more decimals than are kept.
+  if (weight === undefined && typeof mark === 'bigint' && hasDecimals(mark, decimals)) return mark;
+  const exact = exactly(mark);
+  return roundPoints(weight === undefined ? exact : multiply(exact, { num: weight, den: max }), decimals);
 }

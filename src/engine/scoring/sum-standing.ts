@@ -17,47 +17,60 @@ export interface Sums {
   readonly selfTotal?: Points;
 }
 
-type PartSums = Record<Part, bigint>;
-
 /** Sums of one member; nothing where all base leaves are na (`nothing-applicable`). */
 export function sumStanding(
   leaves: readonly Leaf[],
   scores: readonly (LeafScore | undefined)[],
   scoring: Scoring,
 ): Sums | undefined {
-  const final: PartSums = { base: 0n, bonus: 0n, penalty: 0n };
-  const self: PartSums = { base: 0n, bonus: 0n, penalty: 0n };
+  const final = new PartSums();
+  const self = new PartSums();
   let applicable = 0n;
   let selfComplete = true;
   for (const leaf of leaves) {
     const score = scores[leaf.index];
     if (!score) continue;
     if (score.final !== undefined) {
-      final[leaf.part] += score.final;
+      final.add(leaf.part, score.final);
       if (leaf.part === 'base') applicable += leaf.worth;
     }
-    if (score.selfCounted !== undefined) self[leaf.part] += score.selfCounted;
-    else if (!score.selfNa && leaf.part === 'base' && scoring.unscored === 'error') selfComplete = false;
+    const own = score.selfCounted;
+    if (own === undefined) selfComplete &&= leaf.part !== 'base' || scoring.unscored === 'zero';
+    else if (own !== 'na') self.add(leaf.part, own);
   }
   if (applicable === 0n) return undefined;
-  const sums = capped(final, scoring);
+  const sums = final.capped(scoring);
   return {
     ...sums,
     applicable: points(applicable),
     percent: fraction(100n * unit * sums.total, applicable),
-    ...(selfComplete ? { selfTotal: capped(self, scoring).total } : {}),
+    ...(selfComplete ? { selfTotal: self.capped(scoring).total } : {}),
   };
 }
 
-function capped({ base, bonus, penalty }: PartSums, { bonusCap, penaltyCap }: Scoring) {
-  const cutBonus = bonusCap !== undefined && bonus > bonusCap ? bonusCap : bonus;
-  const cutPenalty = penaltyCap !== undefined && penalty > penaltyCap ? penaltyCap : penalty;
-  return {
-    base: points(base),
-    bonus: points(cutBonus),
-    penalty: points(cutPenalty),
-    total: points(base + cutBonus - cutPenalty),
-  };
+/** The three parts of a total, added up leaf by leaf. */
+class PartSums {
+  #base = 0n;
+  #bonus = 0n;
+  #penalty = 0n;
+
+  add(part: Part, value: Points): void {
+    if (part === 'base') this.#base += value;
+    else if (part === 'bonus') this.#bonus += value;
+    else this.#penalty += value;
+  }
+
+  /** Bonus and penalty are cut to their caps; the total may be negative. */
+  capped({ bonusCap, penaltyCap }: Scoring): Pick<Sums, 'base' | 'bonus' | 'penalty' | 'total'> {
+    const bonus = bonusCap !== undefined && this.#bonus > bonusCap ? bonusCap : this.#bonus;
+    const penalty = penaltyCap !== undefined && this.#penalty > penaltyCap ? penaltyCap : this.#penalty;
+    return {
+      base: points(this.#base),
+      bonus: points(bonus),
+      penalty: points(penalty),
+      total: points(this.#base + bonus - penalty),
+    };
+  }
 }
 
 /**

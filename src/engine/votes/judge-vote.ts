@@ -36,18 +36,14 @@ export function judgeVote(
   if (!last) return { kind: 'vote', met: false, detail: { ...facts, onBallot: false } };
   const agree = last.votes.agree;
   const base = rule.threshold ? baseCount(context, rule.threshold.base, last.round) : undefined;
+  const detail = { ...facts, onBallot: true, agree, ...(base === undefined ? {} : { base }) };
+  // No number of votes passes where there is nothing to take a share of.
+  if (base === 0) return { kind: 'vote', met: false, detail };
   const needed = rule.threshold ? votesNeeded(rule.threshold, base) : 1;
   return {
     kind: 'vote',
-    met: rule.threshold && base === undefined ? null : base !== 0 && agree >= needed,
-    detail: {
-      ...facts,
-      onBallot: true,
-      agree,
-      needed,
-      short: needed - agree,
-      ...(base === undefined ? {} : { base }),
-    },
+    met: rule.threshold && base === undefined ? null : agree >= needed,
+    detail: { ...detail, needed, short: needed - agree },
   };
 }
 
@@ -57,8 +53,8 @@ export function baseCount({ year, members }: BlocContext, base: VoteBase, round:
   return base === 'present' ? year.meeting?.present : round[base];
 }
 
-/** The fewest agreeing votes that pass; at least one. */
+/** The fewest agreeing votes that pass. */
 function votesNeeded({ share, strict }: Threshold, base: number | undefined): number {
   const exact = multiply(share, fraction(BigInt(base ?? 0)));
-  return Math.max(1, Number(strict ? floor(exact) + 1n : ceil(exact)));
+  return Number(strict ? floor(exact) + 1n : ceil(exact));
 }

@@ -21,7 +21,7 @@ export function orderOfVotes(rounds: readonly Round[]): ReadonlyMap<string, numb
   }
   update(figures, first);
   // By id first: where equals stand apart, the outcome must not depend on the order of the rows.
-  let order = [...figures.keys()].sort().sort((a, b) => agreeOf(figures, b) - agreeOf(figures, a));
+  let order: readonly string[] = [...figures.keys()].sort().sort((a, b) => agreeOf(figures, b) - agreeOf(figures, a));
   for (const round of later) {
     const listed = new Set<string>(round.candidates.map(({ member }) => member));
     order = listedFirst(order, figures, listed);
@@ -44,34 +44,51 @@ function update(figures: Map<string, Figures>, { round, candidates }: Round): vo
   }
 }
 
-/** Among neighbours that are equal so far, those listed again move before the others. */
+/** Among those that are equal so far, those listed again take the first of the places that these hold together. */
 function listedFirst(
   order: readonly string[],
   figures: ReadonlyMap<string, Figures>,
   listed: ReadonlySet<string>,
-): string[] {
-  const result: string[] = [];
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && areEqual(figures, order[from], order[to])) to++;
-    const equals = order.slice(from, to);
-    result.push(...equals.filter((member) => listed.has(member)), ...equals.filter((member) => !listed.has(member)));
-    from = to;
+): readonly string[] {
+  const result = [...order];
+  for (const equals of setsOfEquals(order, figures)) {
+    const again = [
+      ...equals.filter(({ member }) => listed.has(member)),
+      ...equals.filter(({ member }) => !listed.has(member)),
+    ];
+    equals.forEach(({ index }, position) => {
+      const moved = again[position];
+      if (moved) result[index] = moved.member;
+    });
   }
   return result;
 }
 
-function areEqual(figures: ReadonlyMap<string, Figures>, a: string | undefined, b: string | undefined): boolean {
-  const left = figures.get(a ?? '');
-  const right = figures.get(b ?? '');
-  return left !== undefined && right !== undefined && left.listed === right.listed && left.agree === right.agree;
+interface Position {
+  readonly member: string;
+  readonly index: number;
+}
+
+/** Candidates listed in the same rounds with the same agreeing votes in the last, with where they stand in the order. */
+function setsOfEquals(
+  order: readonly string[],
+  figures: ReadonlyMap<string, Figures>,
+): readonly (readonly Position[])[] {
+  const sets = new Map<string, Position[]>();
+  order.forEach((member, index) => {
+    const { listed, agree } = figures.get(member) ?? { listed: '', agree: -1 };
+    const key = `${listed}: ${agree}`;
+    const set = sets.get(key);
+    if (set) set.push({ member, index });
+    else sets.set(key, [{ member, index }]);
+  });
+  return [...sets.values()];
 }
 
 function placesOf(order: readonly string[], figures: ReadonlyMap<string, Figures>): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  order.forEach((member, index) => {
-    const equal = order.findIndex((other) => areEqual(figures, member, other));
-    places.set(member, 1 + Math.min(index, equal === -1 ? index : equal));
-  });
+  for (const equals of setsOfEquals(order, figures)) {
+    for (const { member } of equals) places.set(member, 1 + (equals[0]?.index ?? 0));
+  }
   return places;
 }

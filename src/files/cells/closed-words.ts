@@ -44,8 +44,9 @@ const yesNoWords: WordList<'yes' | 'no'> = { yes: ['có', 'co', '1', 'x'], no: [
 
 const naWords: WordList<'na'> = { na: ['n/a', 'k', 'không có'] };
 
-const noReasonWords: ReadonlySet<string> = new Set(['', 'no', 'không', '0', '-'].map(foldText));
-const bareYesWords: ReadonlySet<string> = new Set(['yes', 'có', 'x'].map(foldText));
+/** The dashes are what Excel and Word make of `-`. */
+const noReasonWords: ReadonlySet<string> = new Set(['', 'no', 'không', 'khong', '0', '-', '–', '—'].map(foldText));
+const bareYesWords: ReadonlySet<string> = new Set(['yes', 'có', 'co', '1', 'x'].map(foldText));
 
 const lookups = new Map<WordList<string>, ReadonlyMap<string, string>>();
 

@@ -22,6 +22,9 @@ export function readNumber(text: string, at: Locator, bounds: NumberBounds): Poi
       details: { value: text.trim(), suggestions: unambiguousForms(text.trim()) },
     };
   }
+  // Where no sign is allowed, `-0` is no number either.
+  if (!signed && value === 0n && text.includes('-'))
+    return { code: 'number', at, details: { value: text.trim(), column } };
   if (whole && value % 10_000n !== 0n) return outOfRange(value, at, column, 'whole', '0');
   if (!signed && value < BigInt(least) * 10_000n) return outOfRange(value, at, column, 'below', String(least));
   return value;

@@ -15,14 +15,24 @@ export function isId(text: string): boolean {
   return idForm.test(text);
 }
 
+/** The contests of the seats: no award has such a code. */
+export function isSeat(text: string): boolean {
+  return text === 'head' || text === 'deputy';
+}
+
 /** Codes of criteria: letters, digits, dots and hyphens. */
 export function isCriterionCode(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}.-]+$/u.test(text);
 }
 
-/** A cell's text as it is meant: without spaces around it and the sign that keeps Excel from running it. */
+/** Characters that take no room and that copying from other programs leaves in cells. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/;
+const everyInvisible = new RegExp(invisible, 'g');
+
+/** A cell's text as it is meant: without what cannot be seen and the sign that keeps Excel from running it. */
 export function cellText(cell: string | undefined): string {
-  const text = cell?.trim() ?? '';
+  if (cell === undefined || cell === '') return '';
+  const text = (invisible.test(cell) ? cell.replace(everyInvisible, '') : cell).trim();
   return text.charCodeAt(0) === 39 && /^'[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
@@ -56,14 +66,10 @@ export class RowReader {
   }
 
   /** Text that must be there. */
-  requiredText(column: string): string | undefined {
+  requiredText(column: string, expected: readonly string[] = ['text']): string | undefined {
     const text = this.text(column);
     if (text !== '') return text;
-    this.#complain({
-      code: 'schema',
-      at: this.at(column),
-      details: { key: column, problem: 'missing', expected: ['text'] },
-    });
+    this.#complain({ code: 'schema', at: this.at(column), details: { key: column, problem: 'missing', expected } });
     return undefined;
   }
 
@@ -114,6 +120,10 @@ export class RowReader {
     return value === undefined ? undefined : Number(value / unit);
   }
 
+  requiredCount(column: string, least: number): number | undefined {
+    return this.requiredText(column, ['whole-number']) === undefined ? undefined : this.count(column, least);
+  }
+
   /** A word of a closed list. */
   word<Code extends string>(column: string, words: WordList<Code>): Code | undefined {
     const text = this.text(column);
@@ -131,7 +141,7 @@ export class RowReader {
   }
 
   requiredWord<Code extends string>(column: string, words: WordList<Code>): Code | undefined {
-    return this.requiredText(column) === undefined ? undefined : this.word(column, words);
+    return this.requiredText(column, Object.keys(words)) === undefined ? undefined : this.word(column, words);
   }
 }
 

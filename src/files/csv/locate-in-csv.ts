@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source-file.ts';
-import { detectDelimiter, statedDelimiter } from './detect-delimiter.ts';
-import type { Delimiter } from './split-records.ts';
+import { type Dialect, readDialect } from './dialect.ts';
+import { endOfCell, endOfLine } from './scan-cells.ts';
 
 /** A stretch of a file's text, by position. */
 export interface Stretch {
@@ -9,8 +9,7 @@ export interface Stretch {
 }
 
 /** Where each row starts, found once for each file that has something to report. */
-interface Layout {
-  readonly delimiter: Delimiter;
+interface Layout extends Dialect {
   /** The headings first. */
   readonly starts: readonly number[];
 }
@@ -25,90 +24,56 @@ export function locateCell(source: SourceFile, row: number, column: number | und
   if (column === undefined) return { start, end: endOfLine(text, start) };
   let from = start;
   for (let passed = 0; passed < column; passed++) {
-    const end = endOfCell(text, from, delimiter);
+    const end = cellEnd(text, from, delimiter);
     if (text[end] !== delimiter) return { start: end, end };
     from = end + 1;
   }
-  return trimStretch(text, { start: from, end: endOfCell(text, from, delimiter) });
+  return trimStretch(text, { start: from, end: cellEnd(text, from, delimiter) });
 }
 
-/** The quotation mark that is out of place: one that is never closed, or that stands alone inside a cell. */
-export function locateQuote(source: SourceFile): Stretch {
+/** The cells of the headings. */
+export function locateHeadings(source: SourceFile): readonly Stretch[] {
   const { text } = source;
-  const { delimiter, start } = dialectOf(text);
-  let cell = start;
-  while (cell < text.length) {
-    const end = endOfCell(text, cell, delimiter);
-    if (text[cell] === '"' && (end === text.length ? !isClosed(text, cell, end) : !isBreak(text, end, delimiter))) {
-      return end === text.length ? { start: cell, end: cell + 1 } : { start: end, end: end + 1 };
-    }
-    const inside = text.slice(cell, end).indexOf('"');
-    if (text[cell] !== '"' && inside >= 0) return { start: cell + inside, end: cell + inside + 1 };
-    cell = end + 1;
+  const { start, delimiter } = layoutOf(source);
+  const cells: Stretch[] = [];
+  let from = start;
+  while (from <= text.length) {
+    const end = cellEnd(text, from, delimiter);
+    cells.push(trimStretch(text, { start: from, end }));
+    if (text[end] !== delimiter) break;
+    from = end + 1;
   }
-  return { start, end: start };
+  return cells;
 }
 
 function layoutOf(source: SourceFile): Layout {
   const known = layouts.get(source);
   if (known) return known;
   const { text } = source;
-  const { delimiter, start } = dialectOf(text);
+  const { delimiter, start } = readDialect(text);
   const starts = [start];
   let cell = start;
   while (cell < text.length) {
-    const end = endOfCell(text, cell, delimiter);
+    const end = cellEnd(text, cell, delimiter);
     cell = end + 1;
     if (text[end] === delimiter) continue;
     if (text[end] === '\r' && text[end + 1] === '\n') cell++;
     starts.push(cell);
   }
-  const layout = { delimiter, starts };
+  const layout = { delimiter, start, starts };
   layouts.set(source, layout);
   return layout;
 }
 
-function dialectOf(text: string): { readonly delimiter: Delimiter; readonly start: number } {
-  const stated = statedDelimiter(text);
-  if (stated) return stated;
-  return { delimiter: detectDelimiter(text.slice(0, endOfLine(text, 0))), start: 0 };
+function cellEnd(text: string, start: number, delimiter: Dialect['delimiter']): number {
+  const end = endOfCell(text, start, delimiter);
+  return end < 0 ? text.length : end;
 }
 
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
-/** Where a cell ends: at the delimiter, the line break or, for one in quotation marks, after the mark that closes it. */
-function endOfCell(text: string, start: number, delimiter: Delimiter): number {
-  let end = start;
-  if (text[start] === '"') {
-    end++;
-    while (end < text.length) {
-      if (text[end] !== '"') end++;
-      else if (text[end + 1] === '"') end += 2;
-      else return end + 1;
-    }
-    return end;
-  }
-  while (end < text.length && !isBreak(text, end, delimiter)) end++;
-  return end;
-}
-
-function isBreak(text: string, at: number, delimiter: Delimiter): boolean {
-  return text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
-}
-
-function isClosed(text: string, start: number, end: number): boolean {
-  const quotes = text.slice(start, end).match(/"/g)?.length ?? 0;
-  return quotes % 2 === 0;
-}
-
+/** A cell without the spaces around its text; one of spaces only is the place where it starts. */
 function trimStretch(text: string, { start, end }: Stretch): Stretch {
   const cell = text.slice(start, end);
+  if (cell.trim() === '') return { start, end: start };
   const leading = cell.length - cell.trimStart().length;
-  return cell.trim() === ''
-    ? { start, end: start }
-    : { start: start + leading, end: end - (cell.length - cell.trimEnd().length) };
+  return { start: start + leading, end: end - (cell.length - cell.trimEnd().length) };
 }

@@ -4,36 +4,45 @@ import { isCriterionCode, type RowReader, readRows } from '../cells/row-reader.t
 import { openTable } from '../csv/open-table.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
 
+/** criteria.csv, read. */
+export interface CriteriaTable {
+  readonly criteria: readonly Criterion[];
+  /** False where the code of some row could not be read: a code that is unknown elsewhere may be of that row. */
+  readonly isComplete: boolean;
+}
+
+/** Most rows of a rubric (spec 2, "Limits"). */
 const mostCriteria = 5000;
 
-/** criteria.csv, read. Whether parents exist and leaves have what they need is for the engine to say. */
-export function readCriteria(source: SourceFile, complain: Complain): readonly Criterion[] | undefined {
+/** Reads the rubric. Whether parents exist and leaves have what they need is for the engine to say. */
+export function readCriteria(source: SourceFile, complain: Complain): CriteriaTable | undefined {
   const table = openTable(source, 'criteria', complain);
   if (!table) return undefined;
+  let isComplete = table.isWhole;
   const firstRowOf = new Map<string, number>();
   const criteria = readRows(table, complain, (reader): Criterion | undefined => {
     const code = readCode(reader, 'criterion', complain);
-    if (code === undefined) return undefined;
-    const first = firstRowOf.get(code);
-    if (first !== undefined) {
+    const first = code === undefined ? undefined : firstRowOf.get(code);
+    if (code !== undefined && first === undefined) {
+      firstRowOf.set(code, reader.row);
+      return readCriterion(reader, code, complain);
+    }
+    isComplete = false;
+    if (code !== undefined && first !== undefined) {
       complain({
         code: 'duplicate',
         at: reader.at('criterion'),
         details: { what: 'criterion', value: code },
         related: { file: 'criteria', row: first, column: 'criterion' },
       });
-      return undefined;
     }
-    firstRowOf.set(code, reader.row);
-    return readCriterion(reader, code, complain);
+    return undefined;
   });
   const above = criteria[mostCriteria];
-  if (above) {
-    const details = { limit: 'criteria', allowed: mostCriteria } as const;
-    complain({ code: 'too-large', at: { file: 'criteria', row: above.row }, details });
-    return undefined;
-  }
-  return criteria;
+  if (!above) return { criteria, isComplete };
+  const details = { limit: 'criteria', allowed: mostCriteria } as const;
+  complain({ code: 'too-large', at: { file: 'criteria', row: above.row }, details });
+  return undefined;
 }
 
 function readCode(reader: RowReader, column: string, complain: Complain): string | undefined {

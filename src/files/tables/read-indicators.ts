@@ -21,7 +21,7 @@ export function readIndicators(
   if (!table) return undefined;
   if (!table.columns.has('actual') && !table.columns.has('verified')) {
     const found = table.headings.map((heading) => heading.trim());
-    const at = { file: source.role, line: 1, column: 1 };
+    const at = { file: source.role, line: table.headingLine, column: 1 };
     complain({ code: 'column-missing', at, details: { column: 'actual', alternative: 'verified', found } });
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Member, MemberId } from '../../domain/bloc-year.ts';
 import { readReason } from '../cells/closed-words.ts';
-import { isId, type RowReader, readRows } from '../cells/row-reader.ts';
+import { cellText, isId, isSeat, type RowReader, readRows } from '../cells/row-reader.ts';
 import { openTable } from '../csv/open-table.ts';
 import { MemberNames, type NamedMember } from '../member-names.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
@@ -12,28 +12,28 @@ export interface MembersTable {
   readonly names: MemberNames;
 }
 
+/** Most members of a bloc (spec 2, "Limits"). */
 const mostMembers = 1000;
 
 export function readMembers(source: SourceFile, complain: Complain): MembersTable | undefined {
   const table = openTable(source, 'members', complain);
   if (!table) return undefined;
-  const rows = table.rows.filter((cells) => cells !== undefined).length;
-  if (rows > mostMembers) {
-    const row = table.rows.findIndex((_, index) => countTo(table.rows, index) > mostMembers);
-    complain({ code: 'too-large', at: { file: 'members', row }, details: { limit: 'members', allowed: mostMembers } });
+  const rows = [...table.rows.keys()].filter((row) => table.rows[row] !== undefined);
+  const above = rows[mostMembers];
+  if (above !== undefined) {
+    const details = { limit: 'members', allowed: mostMembers } as const;
+    complain({ code: 'too-large', at: { file: 'members', row: above }, details });
     return undefined;
   }
-  let isComplete = true;
+  let isComplete = table.isWhole;
   const firstRowOf = new Map<string, number>();
   const named: NamedMember[] = [];
   const members = readRows(table, complain, (reader): Member | undefined => {
     const id = reader.requiredId('member');
     const name = reader.requiredText('name');
-    if (id === undefined) {
-      isComplete = false;
-      return undefined;
-    }
-    const first = firstRowOf.get(id);
+    const first = id === undefined ? undefined : firstRowOf.get(id);
+    if (id === undefined || first !== undefined) isComplete = false;
+    if (id === undefined) return undefined;
     if (first !== undefined) {
       complain({
         code: 'duplicate',
@@ -45,25 +45,17 @@ export function readMembers(source: SourceFile, complain: Complain): MembersTabl
     }
     firstRowOf.set(id, reader.row);
     const member = readMember(reader, id as MemberId, name ?? id, complain);
-    named.push({ id: member.id, row: reader.row, names: namesOf(reader, member.name) });
+    named.push({ id: member.id, row: reader.row, names: namesOf(reader, member) });
     return member;
   });
-  return {
-    members,
-    columns: new Set(table.columns.keys()),
-    names: new MemberNames(named, isComplete && table.rows.length >= members.length, complain),
-  };
+  return { members, columns: new Set(table.columns.keys()), names: new MemberNames(named, isComplete, complain) };
 }
 
-function countTo(rows: readonly unknown[], last: number): number {
-  return rows.slice(0, last + 1).filter((cells) => cells !== undefined).length;
-}
-
-function namesOf(reader: RowReader, name: string): NamedMember['names'] {
-  const shortName = reader.text('short_name');
+function namesOf(reader: RowReader, { id, name, shortName }: Member): NamedMember['names'] {
   return [
+    { text: id, column: 'member' },
     { text: name, column: 'name' },
-    ...(shortName === '' ? [] : [{ text: shortName, column: 'short_name' }]),
+    ...(shortName === undefined ? [] : [{ text: shortName, column: 'short_name' }]),
     ...listOf(reader.text('aliases')).map((text) => ({ text, column: 'aliases' })),
   ];
 }
@@ -72,7 +64,7 @@ function namesOf(reader: RowReader, name: string): NamedMember['names'] {
 function listOf(cell: string): readonly string[] {
   return cell
     .split('|')
-    .map((part) => part.trim())
+    .map(cellText)
     .filter((part) => part !== '');
 }
 
@@ -102,8 +94,10 @@ function given<Key extends string, Value>(key: Key, value: Value | undefined): {
 
 function readAwards(reader: RowReader, complain: Complain): readonly string[] {
   return listOf(reader.text('registered_for')).filter((award) => {
-    if (isId(award)) return true;
-    complain({ code: 'id', at: reader.at('registered_for'), details: { value: award, what: 'id' } });
+    const isReserved = isSeat(award);
+    if (isId(award) && !isReserved) return true;
+    const details = { value: award, what: isReserved ? 'reserved' : 'id' } as const;
+    complain({ code: 'id', at: reader.at('registered_for'), details });
     return false;
   });
 }

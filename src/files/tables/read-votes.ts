@@ -14,7 +14,7 @@ export function readTallies(source: SourceFile, names: MemberNames, complain: Co
     readRows(table, complain, (reader): Tally | undefined => {
       const contest = reader.requiredId('contest');
       const member = readCandidate(reader, names, complain);
-      const agree = reader.requiredText('agree') === undefined ? undefined : reader.count('agree', 0);
+      const agree = reader.requiredCount('agree', 0);
       const disagree = reader.count('disagree', 0) ?? 0;
       const blank = reader.count('blank', 0) ?? 0;
       const round = reader.count('round', 1) ?? 1;

@@ -1,13 +1,14 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
 import type { Mark } from '../../domain/scores.ts';
 import { isNotApplicable } from '../cells/closed-words.ts';
 import { isProblem, readNumber } from '../cells/read-number.ts';
 import { cellText } from '../cells/row-reader.ts';
 import { foldText } from '../csv/fold-text.ts';
+import type { RawTable } from '../csv/split-table.ts';
 import type { MemberNames } from '../member-names.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
+import { Spellings } from '../spellings.ts';
 
 /** What cells of score sheets and indicators refer to. */
 export interface Known {
@@ -24,18 +25,27 @@ export function isFoot(criterion: string): boolean {
   return criterion === '' || footWords.has(foldText(criterion));
 }
 
-/** Reads the cells of one sheet: each distinct text is interpreted once. */
+/** The last row that is about a criterion; what stands below it is the foot. */
+export function lastCriterionRow({ rows }: RawTable, column: number, { criteria }: Known): number {
+  return rows.findLastIndex((cells) => cells !== undefined && criteria.has(cellText(cells[column])));
+}
+
+/** Reads the cells of one sheet: each distinct text is interpreted once, and stands once in what was read. */
 export class ScoreCells {
   readonly #file: SourceFile['role'];
   readonly #known: Known;
   readonly #complain: Complain;
   readonly #marks = new Map<string, Mark | 'empty' | 'wrong'>();
-  #codes: readonly string[] | undefined;
+  readonly #codes = new Map<string, string>();
+  readonly #spellings: Spellings;
 
   constructor({ role }: SourceFile, known: Known, complain: Complain) {
     this.#file = role;
     this.#known = known;
     this.#complain = complain;
+    const codes = [...known.criteria];
+    for (const code of codes) this.#codes.set(code, code);
+    this.#spellings = new Spellings(codes);
   }
 
   /** The mark in a cell; nothing where it is empty or wrong, which is told. */
@@ -58,23 +68,21 @@ export class ScoreCells {
   }
 
   member(cell: string, row: number, column: number): MemberId | undefined {
-    const text = cellText(cell);
-    const id = this.#known.names.resolve(text);
-    if (id === undefined) complainOfMember(text, { file: this.#file, row, column }, this.#known.names, this.#complain);
+    const { names } = this.#known;
+    const id = names.resolve(cell) ?? names.resolve(cellText(cell));
+    if (id === undefined) complainOfMember(cellText(cell), { file: this.#file, row, column }, names, this.#complain);
     return id;
   }
 
   criterion(cell: string, row: number, column: number): string | undefined {
-    const { criteria, areCriteriaComplete } = this.#known;
-    const code = cellText(cell);
-    if (criteria.has(code)) return code;
-    if (!areCriteriaComplete) return undefined;
-    this.#codes ??= [...criteria];
-    const closest = closestOf(code, this.#codes);
+    const known = this.#codes.get(cell) ?? this.#codes.get(cellText(cell));
+    if (known !== undefined || !this.#known.areCriteriaComplete) return known;
+    const value = cellText(cell);
+    const closest = this.#spellings.closest(value);
     this.#complain({
       code: 'unknown-criterion',
       at: { file: this.#file, row, column },
-      details: { value: code, ...(closest === undefined ? {} : { closest }) },
+      details: { value, ...(closest === undefined ? {} : { closest }) },
     });
     return undefined;
   }

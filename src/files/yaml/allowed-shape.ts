@@ -28,7 +28,7 @@ export function findAllowed(shape: Shape, root: YamlValue, path: YamlPath): Shap
   let value: YamlValue | undefined = root;
   let node = settle(shape, shape.root, value);
   for (const key of path) {
-    const next: ShapeNode | undefined = typeof key === 'number' ? node.items : (node.keys?.[key] ?? node.values);
+    const next = typeof key === 'number' ? node.items : (ownEntry(node.keys, key) ?? node.values);
     value = valueAt(value, key);
     node = settle(shape, next ?? {}, value);
   }
@@ -37,7 +37,7 @@ export function findAllowed(shape: Shape, root: YamlValue, path: YamlPath): Shap
 
 /** What is allowed under a key of a mapping. */
 export function allowedUnder(shape: Shape, node: ShapeNode, key: string): ShapeNode {
-  return settle(shape, node.keys?.[key] ?? {}, undefined);
+  return settle(shape, ownEntry(node.keys, key) ?? {}, undefined);
 }
 
 export function valueAt(value: YamlValue | undefined, key: string | number): YamlValue | undefined {
@@ -46,13 +46,19 @@ export function valueAt(value: YamlValue | undefined, key: string | number): Yam
 
 /** Follows references, and what the value chooses among. */
 function settle(shape: Shape, start: ShapeNode, value: YamlValue | undefined): ShapeNode {
+  const isMapping = value !== null && typeof value === 'object' && !Array.isArray(value);
   let node = start;
   for (;;) {
-    const isMapping = value !== null && typeof value === 'object' && !Array.isArray(value);
-    const tagged = node.tag === undefined || !isMapping ? undefined : node.of?.[String(valueAt(value, node.tag))];
-    const next: ShapeNode | undefined =
-      node.ref === undefined ? (tagged ?? (isMapping ? node.mapping : undefined)) : shape.$defs[node.ref];
+    const tag = isMapping && node.tag !== undefined ? valueAt(value, node.tag) : undefined;
+    const variant = typeof tag === 'string' ? ownEntry(node.of, tag) : undefined;
+    const chosen = variant ?? (isMapping ? node.mapping : undefined);
+    const next = node.ref === undefined ? chosen : ownEntry(shape.$defs, node.ref);
     if (!next) return node;
     node = next;
   }
+}
+
+/** Keys come from the file, and may be called like what every object inherits. */
+function ownEntry(entries: Readonly<Record<string, ShapeNode>> | undefined, key: string): ShapeNode | undefined {
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

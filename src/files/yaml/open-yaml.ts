@@ -2,9 +2,11 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
 import type { Shape } from './allowed-shape.ts';
 import { readTreeByPackage } from './package-tree.ts';
+import { readTreeQuickly } from './quick-tree.ts';
 import type { Part } from './read-part.ts';
 import type { ValidateStructure } from './structure-error.ts';
 import { takeOutErrors } from './take-out-errors.ts';
+import type { TreeReading } from './yaml-tree.ts';
 
 /** The precompiled schema of a file. */
 export interface CompiledSchema {
@@ -21,7 +23,7 @@ export function openYaml<T>(
   schema: CompiledSchema,
   complain: Complain,
 ): Part<T> | 'empty' | undefined {
-  const { tree, problems } = readTreeByPackage(source.text, source.role);
+  const { tree, problems } = readTree(source);
   for (const problem of problems) complain(problem);
   if (!tree) return undefined;
   const { root, numbers } = tree;
@@ -32,6 +34,7 @@ export function openYaml<T>(
   else if (!schema.validate(root)) {
     const errors = schema.validate.errors ?? [];
     for (const problem of takeOutErrors(source.role, tree, errors, schema.shape())) if (!hush) complain(problem);
+    if (errors.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === '')) return undefined;
   }
   if (root === null || typeof root !== 'object') return undefined;
   return {
@@ -41,6 +44,11 @@ export function openYaml<T>(
     numbers,
     complain: hush ? () => {} : complain,
   };
+}
+
+function readTree({ text, role }: SourceFile): TreeReading {
+  const tree = readTreeQuickly(text);
+  return tree ? { tree, problems: [] } : readTreeByPackage(text, role);
 }
 
 /** A text without any key is mostly one whose first colon has no space after it. */

@@ -5,7 +5,19 @@ import type { BlocFile as BlocFilePart, MeetingPart, Pact, SeatedLeadership } fr
 import * as schema from '../generated/validate-bloc.js';
 import type { Complain, SourceFile } from '../source-file.ts';
 import { openYaml } from './open-yaml.ts';
-import { at, has, type Part, partAt, partsOf, readCount, readDate, readEach, readId, readText } from './read-part.ts';
+import {
+  at,
+  has,
+  type Part,
+  partAt,
+  partsOf,
+  readCount,
+  readDate,
+  readEach,
+  readId,
+  readText,
+  scalarText,
+} from './read-part.ts';
 
 /** bloc.yaml, read (spec 2). */
 export interface BlocFile
@@ -30,8 +42,8 @@ export function readBlocFile(source: SourceFile, complain: Complain): BlocFile |
   const season = readSeason(file, 'season') ?? basename(dirname(folder));
   const nextSeason = readSeason(file, 'next_season');
   const authority = readText(file, 'authority');
-  const rules = readText(file, 'rules');
-  const criteria = readText(file, 'criteria');
+  const rules = readPath(file, 'rules');
+  const criteria = readPath(file, 'criteria');
   const leadership = partAt(file, 'leadership');
   const pact = partAt(file, 'pact');
   const meeting = partAt(file, 'meeting');
@@ -61,6 +73,11 @@ function readSeason(file: Part<BlocFilePart>, key: 'season' | 'next_season'): st
   const details = { key, problem: 'form', expected: [], value: season } as const;
   file.complain({ code: 'schema', at: at(file, key), details });
   return undefined;
+}
+
+/** A path is kept as it is written: folders may tell forms of Unicode apart. */
+function readPath(file: Part<BlocFilePart>, key: 'rules' | 'criteria'): string | undefined {
+  return readText(file, key) === undefined ? undefined : scalarText(file, key)?.trim();
 }
 
 function readLeadership(part: Part<SeatedLeadership>): NonNullable<BlocFile['leadership']> {

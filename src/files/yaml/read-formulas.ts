@@ -88,12 +88,12 @@ export function compareFalling(a: Points, b: Points): number {
 
 function readHeld(part: Part<HeldFormula>): Formula | undefined {
   const list = partAt(part, 'awards');
+  const awards = Object.keys(list?.value ?? {}).map((code) => {
+    if (list && !isHeldAward(code)) complainOfName(list, code);
+    return [code, (list && readPoints(list, code)) ?? zero] as const;
+  });
   const within = readCount(part, 'within', 1);
   if (!list || within === undefined) return undefined;
-  const awards = Object.keys(list.value).map((code) => {
-    if (!isHeldAward(code)) complainOfName(list, code);
-    return [code, readPoints(list, code) ?? zero] as const;
-  });
   return { kind: 'held', awards: new Map(awards), within, take: readWord(part, 'take') ?? 'max', path: part.path };
 }
 

@@ -31,7 +31,10 @@ function parseTieKey(text: string): TieKey | undefined {
 }
 
 function refuse(list: Part<string[]>, index: number, value: string, expected: readonly string[]): undefined {
-  const closest = closestOf(value, expected);
+  const closest = closestOf(
+    value,
+    expected.filter((word) => !prefixed.includes(word)),
+  );
   list.complain({
     code: 'schema',
     at: at(list, index),

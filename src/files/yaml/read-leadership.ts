@@ -1,7 +1,7 @@
 import type { Bar, LeadershipRule } from '../../domain/rules.ts';
 import type { Bar as BarPart, LeadershipPart, RanksPart, ServedBar } from '../generated/rules-file.ts';
 import { readThreshold } from './read-awards.ts';
-import { has, type KeyOf, type Part, partAt, positionsOf, readCount, readEach, readId, readWord } from './read-part.ts';
+import { has, type Part, partAt, positionsOf, readCount, readEach, readId, readWord } from './read-part.ts';
 
 const usualBars: readonly Bar[] = [{ kind: 'not-considered' }, { kind: 'seat-barred' }, { kind: 'leaving' }];
 
@@ -12,7 +12,7 @@ export function readLeadership(part: Part<LeadershipPart> | undefined): Leadersh
   if (!part) return undefined;
   const method = readWord(part, 'method');
   const deputyMethod = readWord(part, 'deputy_method') ?? method;
-  const ranks = readRanks(partAt(part, 'ranks'), method);
+  const ranks = readRanks(partAt(part, 'ranks'));
   const deputies = readDeputies(part, deputyMethod, ranks);
   const headKinds = readIds(part, 'head_kinds');
   const deputyKinds = readIds(part, 'deputy_kinds');
@@ -38,32 +38,21 @@ export function readLeadership(part: Part<LeadershipPart> | undefined): Leadersh
   };
 }
 
-/** Required, but where deputies go by rank: then there are as many as ranks are named. */
+/** Where deputies go by rank, `deputies` may be left out: there are as many as ranks are named. */
 function readDeputies(
   part: Part<LeadershipPart>,
   method: LeadershipRule['method'] | undefined,
   ranks: LeadershipRule['ranks'],
 ): number | undefined {
-  if (has(part, 'deputies') || !ranks) return readCount(part, 'deputies', 0, mostDeputies);
-  if (method === 'by-rank') return ranks.deputies.length;
-  complainMissing(part, 'deputies');
-  return undefined;
+  if (!has(part, 'deputies') && method === 'by-rank') return ranks?.deputies.length;
+  return readCount(part, 'deputies', 0, mostDeputies);
 }
 
-function readRanks(
-  part: Part<RanksPart> | undefined,
-  method: LeadershipRule['method'] | undefined,
-): LeadershipRule['ranks'] {
+function readRanks(part: Part<RanksPart> | undefined): LeadershipRule['ranks'] {
   if (!part) return undefined;
   const head = readCount(part, 'head', 1);
-  if (method === 'by-rank' && !has(part, 'head')) complainMissing(part, 'head');
   const deputies = readEach(partAt(part, 'deputies'), (list, index) => readCount(list, index, 1));
   return { ...(head === undefined ? {} : { head }), deputies };
-}
-
-function complainMissing<T>({ file, path, complain }: Part<T>, key: KeyOf<T>): void {
-  const details = { key: String(key), problem: 'missing', expected: ['whole-number'] } as const;
-  complain({ code: 'schema', at: { file, path, key: true }, details });
 }
 
 function readIds(part: Part<LeadershipPart>, key: 'head_kinds' | 'deputy_kinds'): readonly string[] | undefined {

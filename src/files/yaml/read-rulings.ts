@@ -131,6 +131,15 @@ function readSeat(part: Part<SeatRuling>, readMember: ReadMember): EffectOf<Ruli
 
 /** All of a list of members, or nothing where one of them is wrong: without it the ruling would say something else. */
 function readMembers(list: Part<string[]> | undefined, readMember: ReadMember): readonly MemberId[] | undefined {
-  const members = readEach(list, readMember);
+  const seen = new Set<MemberId>();
+  const members = readEach(list, (part, index) => {
+    const member = readMember(part, index);
+    if (member === undefined || !seen.has(member)) {
+      if (member !== undefined) seen.add(member);
+      return member;
+    }
+    part.complain({ code: 'duplicate', at: at(part, index), details: { what: 'member', value: member } });
+    return undefined;
+  });
   return list && members.length === (list.value as readonly unknown[]).length ? members : undefined;
 }

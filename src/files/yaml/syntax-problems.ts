@@ -21,11 +21,12 @@ export function findSyntaxProblems(
   errors: readonly YAMLError[],
   places: TextPlaces,
 ): readonly SyntaxProblem[] {
+  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const tabs = findTabs(text, sorted, places);
+  if (tabs.length > 0) return tabs.map((start) => ({ problem: 'tab', stretch: { start, end: start + 1 } }));
   const found: SyntaxProblem[] = [];
   const lines = new Set<number>();
-  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const tabs = sorted.filter(({ code }) => code === 'TAB_AS_INDENT');
-  for (const error of tabs.length > 0 ? tabs : sorted) {
+  for (const error of sorted) {
     const line = places.lineAt(error.pos[0]);
     if (lines.has(line)) continue;
     lines.add(line);
@@ -33,6 +34,17 @@ export function findSyntaxProblems(
     if (!isRecoverable(error)) break;
   }
   return found;
+}
+
+/** The tabs that indent lines, where one of the errors is of such a line or of the one above it. */
+function findTabs(text: string, errors: readonly YAMLError[], places: TextPlaces): readonly number[] {
+  const tabs = [...text.matchAll(/^ *(?=\t[ \t]*[^\s#])/gm)].map(({ index, 0: spaces }) => index + spaces.length);
+  const lines = new Set(tabs.map((tab) => places.lineAt(tab)));
+  const isOfTab = ({ pos: [start] }: YAMLError): boolean => {
+    const line = places.lineAt(start);
+    return lines.has(line) || lines.has(line + 1);
+  };
+  return errors.some(isOfTab) ? tabs : [];
 }
 
 function isRecoverable({ code }: YAMLError): boolean {
@@ -54,15 +66,17 @@ function classify(
     case 'TAB_AS_INDENT':
       return { problem: 'tab', stretch: here };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (!all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start)) {
-        return { problem: message.includes('sequence') ? 'indent' : 'colon', stretch: here };
-      }
-      return { problem: 'indent', stretch: nextLineOf(text, start, places) };
+      if (message.includes('sequence')) return { problem: 'indent', stretch: wordFrom(text, start) };
+      return all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start)
+        ? { problem: 'indent', stretch: wordFrom(text, places.nextLine(start)) }
+        : { problem: 'colon', stretch: here };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
       return { problem: /^[-?]\s/.test(text.slice(start, start + 2)) ? 'indent' : 'colon', stretch: here };
     case 'BAD_INDENT':
-      return message.startsWith('Flow') ? bracketAt(document, start) : { problem: 'indent', stretch: here };
+      return message.startsWith('Flow')
+        ? bracketAt(document, start)
+        : { problem: 'indent', stretch: wordFrom(text, start) };
     case 'BLOCK_IN_FLOW':
       return { problem: 'bracket', stretch: here };
     case 'BAD_DQ_ESCAPE':
@@ -79,14 +93,26 @@ function classify(
     case 'MISSING_CHAR':
       return classifyMissing(text, document, error);
     case 'UNEXPECTED_TOKEN':
-      return {
-        problem: followsQuote(text, start) ? 'quote' : isInFlow(document, start) ? 'bracket' : 'other',
-        stretch: here,
-      };
+      return classifyUnexpected(text, document, here);
     default:
       return { problem: 'other', stretch: here };
   }
 }
+
+/** Something stands behind a value that is over. */
+function classifyUnexpected(text: string, document: Document.Parsed, here: Stretch): SyntaxProblem {
+  const before = text.slice(Math.max(0, here.start - mostLookedBack), here.start);
+  if (/["'][ \t]*$/.test(before)) return { problem: 'quote', stretch: here };
+  const [alias] = /[*&]\S+(?=[ \t]+$)/.exec(before) ?? [];
+  if (alias !== undefined) {
+    const start = here.start - before.length + before.lastIndexOf(alias);
+    return { problem: 'alias', stretch: { start, end: start + alias.length }, detail: alias };
+  }
+  return { problem: isInFlow(document, here.start) ? 'bracket' : 'other', stretch: here };
+}
+
+/** How many characters before a place are looked at for what it follows. */
+const mostLookedBack = 100;
 
 function classifyMissing(
   text: string,
@@ -98,7 +124,7 @@ function classifyMissing(
     const opening = lastNodeBefore(document, start, (node) => 'type' in node && /^QUOTE/.test(String(node.type)));
     return { problem: 'quote', stretch: opening ? { start: opening[0], end: start } : stretch };
   }
-  if (message.startsWith('Sequence item')) return { problem: 'indent', stretch };
+  if (message.startsWith('Sequence item')) return { problem: 'indent', stretch: wordFrom(text, start) };
   if (message.startsWith('Tags and anchors')) {
     const before = text.slice(0, start);
     const from = Math.max(before.lastIndexOf('!'), before.lastIndexOf('&'));
@@ -128,10 +154,6 @@ function isInFlow(document: Document.Parsed, position: number): boolean {
   return range !== undefined && position <= range[2];
 }
 
-function followsQuote(text: string, position: number): boolean {
-  return /["'][ \t]*$/.test(text.slice(Math.max(0, position - 40), position));
-}
-
 /** The innermost of the nodes meant that begin before a position and are not over well before it. */
 function lastNodeBefore(
   document: Document.Parsed,
@@ -148,9 +170,8 @@ function lastNodeBefore(
   return last;
 }
 
-/** The first word of the line after. */
-function nextLineOf(text: string, position: number, places: TextPlaces): Stretch {
-  const line = places.nextLine(position);
-  const start = line + (/^[ \t]*/.exec(text.slice(line))?.[0].length ?? 0);
+/** The first word at a position or after spaces there. */
+function wordFrom(text: string, position: number): Stretch {
+  const start = position + (/^[ \t]*/.exec(text.slice(position))?.[0].length ?? 0);
   return { start, end: start + (/^[^\s:]*/.exec(text.slice(start))?.[0].length ?? 1) };
 }

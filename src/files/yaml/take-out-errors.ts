@@ -63,7 +63,8 @@ function describe(file: FileRole, tree: YamlTree, finding: Finding, shape: Shape
   switch (keyword) {
     case 'required': {
       const missing = String(params.missingProperty);
-      const expected = allowedUnder(shape, allowed, missing).words ?? [];
+      const variants = missing === allowed.tag ? Object.keys(allowed.of ?? {}) : undefined;
+      const expected = variants ?? allowedUnder(shape, allowed, missing).words ?? [];
       const isKey = typeof path[path.length - 1] === 'string';
       return [
         { code: 'schema', at: { file, path, key: isKey }, details: { key: missing, problem: 'missing', expected } },
@@ -93,7 +94,7 @@ function describe(file: FileRole, tree: YamlTree, finding: Finding, shape: Shape
       if (!allowed.keys) return schema({ key, problem: 'too-few', expected: [] });
       return schema({ key, problem: 'one-of', expected: Object.keys(allowed.keys) });
     default:
-      return schema({ key, problem: 'one-of', expected: Object.keys(allowed.keys ?? {}) });
+      return schema({ key, problem: 'one-of', expected: keysOf(value) });
   }
 }
 
@@ -102,6 +103,10 @@ function describeUnknownKey(file: FileRole, { error, path, allowed }: Finding): 
   const closest = closestKey(key, allowed);
   const details = { key, allowed: Object.keys(allowed.keys ?? {}), ...(closest === undefined ? {} : { closest }) };
   return { code: 'unknown-key', at: { file, path: [...path, key], key: true }, details };
+}
+
+function keysOf(value: YamlValue | undefined): readonly string[] {
+  return value !== null && typeof value === 'object' ? Object.keys(value) : [];
 }
 
 function closestKey(key: string, { keys }: ShapeNode): string | undefined {

@@ -39,8 +39,12 @@ function tally({ agree = 0, base, threshold, needed = 1, short = 0 }: Vote, lang
       ? `${agree} phiếu đồng ý, cần ${asked}, nhưng số này chưa ghi`
       : `${counted(agree, 'vote')}, needs ${asked}, which are not recorded`;
   }
-  const share =
-    base === 0 ? '' : ` (${printShare(agree, base, language, { value: threshold.share, strict: threshold.strict })})`;
+  if (base === 0) {
+    return language === 'vi'
+      ? `${agree} phiếu đồng ý, cần ${asked}, mà tổng số này là 0: không đạt`
+      : `${counted(agree, 'vote')}, needs ${asked}, which are none: not passed`;
+  }
+  const share = ` (${printShare(agree, base, language, { value: threshold.share, strict: threshold.strict })})`;
   return language === 'vi'
     ? `${agree}/${base} phiếu đồng ý${share}, cần ${needed} phiếu (${asked}): ${margin(-short, by, language)}`
     : `${agree} of ${base} votes${share}, needs ${needed} (${asked}): ${margin(-short, by, language)}`;

@@ -1,0 +1,3 @@
+import type * as csv from 'csv-parse/sync';
+
+export declare const load: () => typeof csv;

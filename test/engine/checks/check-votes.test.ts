@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { problemsOf, problemsWith } from '../read-problems.ts';
+import { share } from '../rules-builder.ts';
+
+const bloc = {
+  members: 'a b c d',
+  scores: 'a 90 | b 80 | c 70 | d 60',
+  rules: { awards: [{ code: 'co', quota: 4, by: [{ kind: 'own-votes' }], vote: { contest: 'co' } }] },
+} satisfies YearInput;
+
+test.each([
+  ['issued to every member', { votes: { co: 'a:4' }, counts: { co: '4/4/0' } }, []],
+  ['issued to more than there are', { votes: { co: 'a:4' }, counts: { co: '5/4/0' } }, ['issued-above-members']],
+  ['issued to further voters too', { votes: { co: 'a:6' }, counts: { co: '6/6/0+2' } }, []],
+  ['issued to one too many', { votes: { co: 'a:6' }, counts: { co: '7/6/0+2' } }, ['issued-above-members']],
+  [
+    'more collected than issued',
+    { votes: { co: 'a:3' }, counts: { co: '3/4/0' } },
+    ['counts-mismatch collected-above-issued'],
+  ],
+  [
+    'more invalid than collected',
+    { votes: { co: 'a:0' }, counts: { co: '4/3/4' } },
+    ['counts-mismatch invalid-above-collected', 'votes-sum'],
+  ],
+  ['all invalid', { votes: { co: 'a:0' }, counts: { co: '4/4/4' } }, []],
+  ['as many votes as valid papers', { votes: { co: 'a:2/1 b:0/0/3' }, counts: { co: '4/4/1' } }, []],
+  ['one vote more than valid papers', { votes: { co: 'a:2/1/1' }, counts: { co: '4/4/1' } }, ['votes-sum']],
+  ['without counts, as many votes as members', { votes: { co: 'a:2/1/1' } }, []],
+  ['without counts, one vote more than members', { votes: { co: 'a:3/1/1' } }, ['votes-sum']],
+  ['each candidate with too many votes is told', { votes: { co: 'a:5 b:4 c:6' } }, ['votes-sum', 'votes-sum']],
+  ['papers collected but no votes', { counts: { co: '4/4/0' } }, ['votes-missing']],
+  ['nothing collected yet', { counts: { co: '4/0/0' } }, []],
+  [
+    'a second round collected but no votes of it',
+    { votes: { co: 'a:4' }, counts: { co: '4/4/0', 'co#2': '4/4/0' } },
+    ['votes-missing'],
+  ],
+  ['only spoiled papers', { papers: { co: ['invalid', 'invalid'] }, counts: { co: '4/2/2' } }, []],
+  ['papers as stated', { papers: { co: ['a', 'b', 'invalid'] }, counts: { co: '4/3/1' } }, []],
+  [
+    'fewer papers than stated',
+    { papers: { co: ['a', 'b'] }, counts: { co: '4/3/0' } },
+    ['counts-mismatch collected-differs'],
+  ],
+  [
+    'fewer spoiled papers than stated',
+    { papers: { co: ['a', 'b'] }, counts: { co: '4/2/1' } },
+    ['counts-mismatch invalid-differs'],
+  ],
+  [
+    'more papers than were issued',
+    { papers: { co: ['a', 'b', 'a', 'a'] }, counts: { co: '3/4/0' } },
+    ['counts-mismatch collected-above-issued'],
+  ],
+  ['as many papers as members', { papers: { co: ['a', 'b', 'c', 'd'] } }, []],
+  ['more papers than members', { papers: { co: ['a', 'a', 'a', 'a', 'a'] } }, ['issued-above-members']],
+  ['a candidate twice in a tally', { votes: { co: 'a:1 b:2 a:2' } }, ['duplicate']],
+  ['a candidate in two rounds', { votes: { co: 'a:1 b:2', 'co#2': 'a:2' } }, []],
+  ['a candidate twice on one paper', { papers: { co: ['a a', 'a'] } }, ['duplicate']],
+  ['a candidate on two papers', { papers: { co: ['a', 'a'] } }, []],
+] as const satisfies readonly (readonly [string, Partial<YearInput>, readonly string[]])[])(
+  '%s',
+  (_, input, expected) => {
+    expect(problemsOf({ ...bloc, ...input })).toEqual(expected);
+  },
+);
+
+test.each([
+  ['all agrees within n × the valid papers', { votes: { co: 'a:3 b:3' }, counts: { co: '4/4/1' } }, []],
+  ['one agree above n × the valid papers', { votes: { co: 'a:3 b:2 c:2' }, counts: { co: '4/4/1' } }, ['votes-sum']],
+  ['without counts, all agrees within n × the members', { votes: { co: 'a:4 b:4' } }, []],
+  ['without counts, one agree above n × the members', { votes: { co: 'a:4 b:4 c:1' } }, ['votes-sum']],
+  ['disagrees and blanks are not choices', { votes: { co: 'a:4 b:0/4 c:0/0/4 d:4' } }, []],
+  ['each round apart', { votes: { co: 'a:4 b:4', 'co#2': 'a:4 b:4' } }, []],
+] as const)('a paper may choose 2: %s', (_, input, expected) => {
+  expect(problemsOf({ ...bloc, ...input, rules: { ...bloc.rules, contests: { co: { choose: 2 } } } })).toEqual(
+    expected,
+  );
+});
+
+test('a paper for the head may choose one: 4 papers cannot agree 5 times', () => {
+  const rules = { leadership: { method: 'election' } } as const;
+  expect(problemsOf({ ...bloc, rules, votes: { head: 'a:3 b:1' } })).toEqual([]);
+  expect(problemsOf({ ...bloc, rules, votes: { head: 'a:3 b:2' } })).toEqual(['votes-sum']);
+});
+
+test('a candidate that is no longer a member is told once a contest', () => {
+  const members = ['a', 'b', 'c', { id: 'd', until: '2021-06-30' }] as const;
+  const input = { ...bloc, members, scores: 'a 90 | b 80 | c 70', date: '2021-12-15' };
+  expect(problemsOf({ ...input, votes: { co: 'a:3 d:1', 'co#2': 'd:1' } })).toContain('candidate-not-member');
+  expect(problemsWith('candidate-not-member', { ...input, votes: { co: 'd:1', 'co#2': 'd:1' } })).toEqual([
+    { at: { file: 'votes', row: 0, column: 'member' }, details: { contest: 'co', member: 'd' } },
+  ]);
+});
+
+test('counts that do not agree stop `score` too, counts that a threshold lacks do not', () => {
+  const vote = { contest: 'co', threshold: { share: share('50%'), base: 'issued', strict: false } } as const;
+  const rules = { awards: [{ code: 'co', by: [{ kind: 'own-votes' }], vote }] } as const;
+  const input: YearInput = { ...bloc, rules, votes: { co: 'a:3' } };
+  expect(problemsOf(input, 'score')).toEqual([]);
+  expect(problemsOf(input, 'propose')).toEqual(['counts-missing']);
+  expect(problemsOf({ ...input, counts: { co: '3/4/0' } }, 'score')).toEqual([
+    'counts-mismatch collected-above-issued',
+  ]);
+});
+
+test('a problem says where it is and what the figures are', () => {
+  expect(problemsWith('votes-sum', { ...bloc, votes: { co: 'a:1 b:3/2' } })).toEqual([
+    {
+      at: { file: 'votes', row: 1 },
+      details: { contest: 'co', round: 1, member: 'b', sum: 5, allowed: 4, base: 'members' },
+    },
+  ]);
+  expect(problemsWith('issued-above-members', { ...bloc, votes: { co: 'a:1' }, counts: { co: '7/6/0+2' } })).toEqual([
+    {
+      at: { file: 'bloc', path: ['meeting', 'contests', 0, 'issued'] },
+      details: { contest: 'co', round: 1, issued: 7, members: 4, extra: 2 },
+    },
+  ]);
+});
