@@ -64,13 +64,12 @@ function kindOf(path: string): 'folder' | 'file' | 'missing' | 'unreadable' {
   }
 }
 
-/** What stands beside a path that does not exist and is named much like it. */
+/** What stands beside a path that does not exist: the folder that is named much like it, else all that there are. */
 function nearPath(missing: string, words: Session['words']): string {
   try {
     const beside = readdirSync(dirname(missing), { withFileTypes: true });
     const folders = beside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const closest = closestOf(basename(missing), folders.sort());
-    return closest === undefined ? '' : words.didYouMean(closest);
+    return folders.length === 0 ? '' : nearNames(basename(missing), folders.sort(), words);
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, run } from './fake-host.ts';
-import { makeBlocYear } from './small-bloc-year.ts';
+import { makeBlocYear, votesToCome } from './small-bloc-year.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
@@ -151,7 +151,7 @@ describe('one bloc year', () => {
   });
 
   test('what is undecided is written, marked, and exits 3', async () => {
-    const folder = makeBlocYear(emptyFolder(), '2021', 'noi-chinh', { 'votes.csv': undefined });
+    const folder = makeBlocYear(emptyFolder(), '2021', 'noi-chinh', votesToCome('noi-chinh', '2021'));
     const { status, stdout, stderr } = await run(folder, ['propose']);
     expect(status).toBe(3);
     expect(stdout).toContain('chưa quyết');
@@ -210,7 +210,7 @@ describe('several bloc years', () => {
     const workspace = emptyFolder();
     makeBlocYear(workspace, '2020', 'noi-chinh');
     makeBlocYear(workspace, '2021', 'noi-chinh');
-    makeBlocYear(workspace, '2021', 'van-xa', { 'votes.csv': undefined });
+    makeBlocYear(workspace, '2021', 'van-xa', votesToCome('van-xa', '2021'));
     makeBlocYear(workspace, '2021', 'xay-dung', { 'self-scores.csv': undefined });
     return workspace;
   };
@@ -221,12 +221,12 @@ describe('several bloc years', () => {
     expect(stderr).toContain('Lấy năm mới nhất: 2021 (còn có: 2020)');
     expect(stdout).toMatchInlineSnapshot(`
       "Năm   Khối       Tình trạng  Kết quả
-      ──────────────────────────────────────
+      ─────────────────────────────────────────────────────────
       2021  noi-chinh  đã quyết    2 đề nghị
-      2021  van-xa     có lỗi      1 lỗi
+      2021  van-xa     chưa quyết  1 đề nghị; 1 suất chưa quyết
       2021  xay-dung   có lỗi      1 lỗi
 
-      3 khối: 1 đã quyết, 2 có lỗi
+      3 khối: 1 đã quyết, 1 chưa quyết, 1 có lỗi
       "
     `);
   });

@@ -38,6 +38,12 @@ leadership: { method: ring, deputies: 1 }
   };
 }
 
+/** The changes that leave a bloc year's votes to be held: no tallies, and no counts that say there are. */
+export function votesToCome(bloc: string, season: string): Readonly<Record<string, string | undefined>> {
+  const yaml = smallBlocYear(bloc, season)['bloc.yaml'] ?? '';
+  return { 'votes.csv': undefined, 'bloc.yaml': yaml.replace(/ {2}contests:\n.*\n/, '') };
+}
+
 /** Writes files below a folder, which it makes. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {

@@ -57,7 +57,8 @@ test('paths, blocs and seasons that are not there name what is near', async () =
     expect(status).toBe(2);
     return stderr;
   };
-  expect(await lineOf('score', '2012')).toContain('there is no folder 2012; did you mean “2020”?');
+  expect(await lineOf('score', '2012')).toContain('there is no folder 2012; did you mean “2021”?');
+  expect(await lineOf('score', 'khac')).toContain('there is no folder khac; there are: 2020, 2021');
   expect(await lineOf('score', '--bloc', 'noi-chin')).toContain('no bloc “noi-chin” in the working directory; did you');
   expect(await lineOf('score', '--bloc', 'x')).toContain('there are: noi-chinh, van-xa');
   expect(await lineOf('score', '--season', '1999')).toContain('there are: 2020, 2021');

@@ -37,6 +37,8 @@ export class ScoreCells {
   readonly #complain: Complain;
   readonly #marks = new Map<string, Mark | 'empty' | 'wrong'>();
   readonly #codes = new Map<string, string>();
+  #memberCell: string | undefined;
+  #member: MemberId | undefined;
   readonly #spellings: Spellings;
 
   constructor({ role }: SourceFile, known: Known, complain: Complain) {
@@ -67,10 +69,13 @@ export class ScoreCells {
     return 'wrong';
   }
 
+  /** Mostly a member's rows stand together. */
   member(cell: string, row: number, column: number): MemberId | undefined {
+    if (cell === this.#memberCell) return this.#member;
     const { names } = this.#known;
     const id = names.resolve(cell) ?? names.resolve(cellText(cell));
     if (id === undefined) complainOfMember(cellText(cell), { file: this.#file, row, column }, names, this.#complain);
+    else [this.#memberCell, this.#member] = [cell, id];
     return id;
   }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument, type Scalar } from 'yaml';
 import { readPlainScalar } from '../../../src/files/yaml/plain-scalar.ts';
+import { caseCount } from '../../properties/case-count.ts';
 
 /** What YAML 1.2 takes a scalar without quotes for. */
 function byPackage(text: string): unknown {
@@ -71,6 +72,6 @@ test('so is any run of the characters that numbers and words are made of', () =>
         expect(readPlainScalar(one)).toBe(byPackage(one));
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: 10 * caseCount },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTreeByPackage } from '../../../src/files/yaml/package-tree.ts';
 import { readTreeQuickly } from '../../../src/files/yaml/quick-tree.ts';
 import type { YamlTree } from '../../../src/files/yaml/yaml-tree.ts';
+import { caseCount } from '../../properties/case-count.ts';
 import { fullFiles } from './full-files.ts';
 
 /** The tree as text, with the text of each number. */
@@ -79,7 +80,7 @@ describe('to the same tree as the package', () => {
           }, text),
         );
       }),
-      { numRuns: 5_000 },
+      { numRuns: 20 * caseCount },
     );
   });
 });
