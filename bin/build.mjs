@@ -1,22 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+const program = join(packageFolder, 'dist/thidua.cjs');
 
-// One file, because opening and resolving many is what makes a Node command slow to start. CommonJS, because its loader
-// starts faster, and because a module that is imported dynamically is then evaluated only when a command asks for it.
+// One file, because opening and resolving many is what makes a Node command slow to start. CommonJS, because a module
+// that is imported dynamically is then evaluated only when a command asks for it. As one function in ASCII, so that
+// bin/thidua.js can run it with what V8 has compiled beforehand, and V8 need not decode it.
 await build({
   entryPoints: [join(packageFolder, 'src/main.ts')],
-  outfile: join(packageFolder, 'dist/thidua.cjs'),
+  outfile: program,
   bundle: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   define: { 'import.meta.dirname': '__dirname' },
+  banner: { js: '(function (require, __dirname) { const module = { exports: {} };' },
+  footer: { js: '})' },
   logLevel: 'warning',
 });
+
+// A run over an example, so that what every run needs is compiled by then.
+rmSync(`${program}.compiled`, { force: true });
+const { status, stderr } = spawnSync(process.execPath, [join(packageFolder, 'bin/keep-compiled.cjs'), program], {
+  cwd: packageFolder,
+  encoding: 'utf8',
+});
+if (status !== 0) throw new Error(`the program could not be compiled beforehand: ${stderr}`);

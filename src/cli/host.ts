@@ -18,6 +18,8 @@ export interface Host {
   readonly version: string;
   /** Where this package's schemas/ and examples/ stand. */
   readonly packageFolder: string;
+  /** How many threads the work of many bloc years may be spread over. */
+  readonly threads: () => number;
   /** Milliseconds from any fixed moment: only for progress on a terminal, never for a result. */
   readonly clock: () => number;
   /** The calendar year: only for the season that `thidua init` writes where the path names none. */

@@ -1,5 +1,4 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import type { OutputStream } from './host.ts';
 
 /** Characters that are kept back before they are written. */
@@ -26,9 +25,8 @@ export function openOutput(descriptor: 1 | 2, before?: () => void): OutputStream
   };
   return {
     isTTY,
-    // Asking `process.stdout` sets up a whole stream: only where there is a terminal to measure.
     get columns() {
-      return isTTY ? (descriptor === 1 ? process.stdout : process.stderr).columns : undefined;
+      return isTTY ? streamOf(descriptor).columns : undefined;
     },
     write: (text) => {
       before?.();
@@ -42,10 +40,15 @@ export function openOutput(descriptor: 1 | 2, before?: () => void): OutputStream
 
 function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+    return fstatSync(descriptor).isCharacterDevice() && streamOf(descriptor).isTTY;
   } catch {
     return false;
   }
+}
+
+/** Asking for it sets up a whole stream: only for what may be a terminal. */
+function streamOf(descriptor: number): NodeJS.WriteStream {
+  return descriptor === 1 ? process.stdout : process.stderr;
 }
 
 /** False where nobody reads any more. */

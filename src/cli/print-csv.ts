@@ -13,15 +13,16 @@ export function printCsvResults(
   const isOne = blocYears === 1;
   // The rows of leadership.csv have a season of their own: the one that the seats are for.
   const seasonHeading = goal === 'rotate' ? 'from_season' : 'season';
-  stdout.write(printCsv([isOne ? resultHeadings[goal] : [seasonHeading, 'bloc', ...resultHeadings[goal]]]));
+  const headings = isOne ? resultHeadings[goal] : [seasonHeading, 'bloc', ...resultHeadings[goal]];
   return {
-    add: ({ loaded, result }) => {
+    start: () => stdout.write(printCsv([headings])),
+    render: ({ loaded, result }) => {
       const { year } = loaded;
-      if (!year || result.status === 'invalid') return;
+      if (!year || result.status === 'invalid') return undefined;
       const rows = resultRows(year, result, goal, language);
-      if (rows.length === 0) return;
-      stdout.write(printCsv(isOne ? rows : rows.map((row) => [year.season, year.bloc, ...row])));
+      if (rows.length === 0) return undefined;
+      return printCsv(isOne ? rows : rows.map((row) => [year.season, year.bloc, ...row]));
     },
-    end: () => undefined,
+    print: (text) => stdout.write(String(text)),
   };
 }

@@ -10,17 +10,17 @@ const headings = ['season', 'bloc', 'file', 'line', 'column', 'severity', 'code'
 
 /** What `check --format csv` prints: a row for each problem. */
 export function printDiagnosticsCsv({ host: { stdout, cwd }, language }: Session): ResultPrinter {
-  stdout.write(printCsv([headings]));
   return {
     holdsDiagnostics: true,
-    add: ({ loaded, placed }) => {
+    start: () => stdout.write(printCsv([headings])),
+    render: ({ loaded, placed }) => {
       const sorted = sortDiagnostics(renameFiles(placed, (file) => showPath(cwd, file)));
       const rows = sorted.map((one) => {
         const { file, line, column, severity, code, message, fix } = diagnosticData(one, language);
         return [loaded.season, loaded.bloc, file, line, column, severity, code, message, fix];
       });
-      if (rows.length > 0) stdout.write(printCsv(rows));
+      return rows.length > 0 ? printCsv(rows) : undefined;
     },
-    end: () => undefined,
+    print: (text) => stdout.write(String(text)),
   };
 }

@@ -7,7 +7,7 @@ import type { Explanation } from '../report/explain/explanation.ts';
 import { explanationMarkdown } from '../report/explain/explanation-markdown.ts';
 import { printExplanation } from '../report/explain/print-explanation.ts';
 import type { Language } from '../report/language.ts';
-import { openDocument } from '../report/result-document.ts';
+import { openDocument, printBloc } from '../report/result-document.ts';
 import { blocDocument } from './bloc-document.ts';
 import { choosePaint } from './choose-paint.ts';
 import type { ExplainRequest } from './explain.ts';
@@ -54,7 +54,7 @@ function printJsonExplained(all: readonly Explained[], { award }: ExplainRequest
   const texts = all.map(({ year: _, member, against, ...judged }) => {
     const result = keepMembers(judged.result, new Set([member, ...(against === undefined ? [] : [against])]), award);
     const bloc = blocDocument({ ...judged, result }, 'rotate', language, (path) => showPath(host.cwd, path));
-    return document.add(bloc);
+    return document.add(printBloc(bloc));
   });
   host.stdout.write(document.start + texts.join('') + document.end());
 }

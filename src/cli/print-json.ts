@@ -1,5 +1,5 @@
 import type { Goal } from '../domain/result.ts';
-import { openDocument } from '../report/result-document.ts';
+import { openDocument, printBloc } from '../report/result-document.ts';
 import { blocDocument } from './bloc-document.ts';
 import type { ResultPrinter } from './result-printer.ts';
 import type { Session } from './session.ts';
@@ -9,10 +9,11 @@ import { showPath } from './show-path.ts';
 export function printJsonResults(goal: Goal, { host, language }: Session): ResultPrinter {
   const { stdout, version, cwd } = host;
   const document = openDocument(version, goal);
-  stdout.write(document.start);
   return {
     holdsDiagnostics: true,
-    add: (judged) => stdout.write(document.add(blocDocument(judged, goal, language, (path) => showPath(cwd, path)))),
+    start: () => stdout.write(document.start),
+    render: (judged) => printBloc(blocDocument(judged, goal, language, (path) => showPath(cwd, path))),
+    print: (text) => stdout.write(document.add(String(text))),
     end: () => stdout.write(document.end()),
   };
 }

@@ -14,13 +14,14 @@ export async function printPages(goal: Goal, format: 'table' | 'md', session: Se
   const page = { width: pageWidth(stdout), paint: await choosePaint(stdout, host) };
   let isFirst = true;
   return {
-    add: ({ loaded: { year }, result }) => {
-      if (!year || result.status === 'invalid') return;
+    render: ({ loaded: { year }, result }) => {
+      if (!year || result.status === 'invalid') return undefined;
       const blocks = resultBlocks(year, result, goal, language);
-      if (!isFirst) stdout.write('\n');
-      isFirst = false;
-      stdout.write(format === 'md' ? markdownBlocks(blocks) : printBlocks(blocks, page));
+      return format === 'md' ? markdownBlocks(blocks) : printBlocks(blocks, page);
     },
-    end: () => undefined,
+    print: (text) => {
+      stdout.write(isFirst ? String(text) : `\n${text}`);
+      isFirst = false;
+    },
   };
 }

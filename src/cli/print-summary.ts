@@ -17,12 +17,14 @@ const tones: Readonly<Record<Status, Tone>> = { decided: 'good', undecided: 'war
 export async function printSummary(goal: Goal, format: 'table' | 'md', session: Session): Promise<ResultPrinter> {
   const { host, words } = session;
   const page = { width: pageWidth(host.stdout), paint: await choosePaint(host.stdout, host) };
-  const rows: TableCell[][] = [];
+  const rows: (readonly TableCell[])[] = [];
   const counts: Record<Status, number> = { decided: 0, undecided: 0, invalid: 0 };
   return {
-    add: (judged) => {
-      counts[judged.result.status]++;
-      rows.push(summaryRow(judged, goal, words));
+    render: (judged) => ({ status: judged.result.status, cells: summaryRow(judged, goal, words) }),
+    print: (line) => {
+      if (typeof line === 'string') return;
+      counts[line.status]++;
+      rows.push(line.cells);
     },
     end: () => {
       const blocks = [summaryTable(rows, words), ...(rows.length > 1 ? [totalLine(counts, goal, words)] : [])];
@@ -43,7 +45,7 @@ function summaryRow({ loaded, result, placed }: JudgedBlocYear, goal: Goal, word
   ];
 }
 
-function summaryTable(rows: readonly TableCell[][], words: CliWords): Block {
+function summaryTable(rows: readonly (readonly TableCell[])[], words: CliWords): Block {
   return {
     kind: 'table',
     table: {

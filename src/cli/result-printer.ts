@@ -1,12 +1,25 @@
-import type { Goal } from '../domain/result.ts';
+import type { Goal, Status } from '../domain/result.ts';
+import type { TableCell } from '../report/tables/block.ts';
 import type { Format } from './bloc-year-request.ts';
 import type { JudgedBlocYear } from './judge-bloc-year.ts';
 import type { Session } from './session.ts';
 
-/** Prints results on stdout as they come, one bloc year after the other. */
+/** A bloc year's line in a summary. */
+export interface SummaryLine {
+  readonly status: Status;
+  readonly cells: readonly TableCell[];
+}
+
+/** What one bloc year adds to the output: text, or a line of a table that is printed when all are known. */
+export type PrintedPart = string | SummaryLine;
+
+/** Prints results on stdout as they come, one bloc year after the other. Rendering may be done in another thread. */
 export interface ResultPrinter {
-  readonly add: (judged: JudgedBlocYear) => void;
-  readonly end: () => void;
+  readonly start?: () => void;
+  /** Nothing where the bloc year adds nothing. */
+  readonly render: (judged: JudgedBlocYear) => PrintedPart | undefined;
+  readonly print: (part: PrintedPart) => void;
+  readonly end?: () => void;
   /** Diagnostics are part of what it prints, and need not be said on stderr. */
   readonly holdsDiagnostics?: boolean;
 }

@@ -1,50 +1,63 @@
 import { basename } from 'node:path';
 import type { Goal } from '../domain/result.ts';
-import { loadBlocYear } from '../files/load-bloc-year.ts';
-import { shareFiles } from '../files/share-files.ts';
 import type { PlacedDiagnostic } from '../report/placed-diagnostic.ts';
 import type { BlocYearRequest } from './bloc-year-request.ts';
-import { findBlocYears } from './find-bloc-years.ts';
+import { type FoundBlocYear, findBlocYears } from './find-bloc-years.ts';
 import { type ExitStatus, exitStatus } from './host.ts';
-import { judgeBlocYear, renameFiles } from './judge-bloc-year.ts';
-import { reportProblems } from './report-problems.ts';
-import { openPrinter } from './result-printer.ts';
+import { openPrinter, type ResultPrinter } from './result-printer.ts';
 import type { Session } from './session.ts';
-import { type Settlement, settleBlocYear } from './settle-bloc-year.ts';
-import { showPath } from './show-path.ts';
+import type { Settlement } from './settle-bloc-year.ts';
 import { openProgress } from './show-progress.ts';
-import { exitStatusOf, worstOf } from './worst-status.ts';
+import { openWork, type WorkedBlocYear } from './work-on-bloc-year.ts';
+import { worstOf } from './worst-status.ts';
 
-const nothingToSettle: Settlement = { notes: [], failures: [], isUnwritten: false };
+/** From so many bloc years on, starting further threads is worth its while. */
+const worthSpreading = 100;
 
 /** Runs `check`, `score`, `propose` or `rotate`: each bloc year is read, judged, written and printed by itself. */
 export async function runBlocYears(goal: Goal, request: BlocYearRequest, session: Session): Promise<ExitStatus> {
-  const { cwd } = session.host;
   const found = findBlocYears(request, goal !== 'check', session);
   const printer = await openPrinter(request.format, goal, found.length, session);
   const progress = openProgress(found.length, session);
-  const shared = shareFiles();
   const problems: PlacedDiagnostic[] = [];
   const settled: Settlement[] = [];
-  const taken = new Set<string>();
   let status: ExitStatus = exitStatus.decided;
-  for (const [index, one] of found.entries()) {
-    progress.show(index, basename(one.folder));
-    const judged = judgeBlocYear(one, loadBlocYear(one.folder, shared), goal, cwd, request);
-    const settlement = goal === 'check' ? nothingToSettle : settleBlocYear(judged, goal, request, taken, session);
-    printer.add(judged);
-    settled.push(settlement);
-    if (!printer.holdsDiagnostics) {
-      for (const problem of renameFiles(judged.placed, (file) => showPath(cwd, file))) problems.push(problem);
-    }
-    status = worstOf(status, exitStatusOf(judged.result.status));
-    if (settlement.isUnwritten) status = worstOf(status, exitStatus.wrongUsage);
+  printer.start?.();
+  progress.show(0, basename(found[0].folder));
+  for await (const worked of workOnAll(found, goal, request, printer, session)) {
+    if (worked.part !== undefined) printer.print(worked.part);
+    for (const problem of worked.problems) problems.push(problem);
+    settled.push(worked.settlement);
+    status = worstOf(status, worked.status);
+    const next = found[settled.length];
+    if (next) progress.show(settled.length, basename(next.folder));
   }
   progress.clear();
-  printer.end();
-  await reportProblems(problems, session);
+  printer.end?.();
+  if (problems.length > 0) await (await import('./report-problems.ts')).reportProblems(problems, session);
   sayWhatWasDone(settled, request, goal, status, session);
   return status;
+}
+
+/** One after the other, or, where there are many and the machine has room for it, in several threads. */
+async function* workOnAll(
+  found: readonly FoundBlocYear[],
+  goal: Goal,
+  request: BlocYearRequest,
+  printer: ResultPrinter,
+  session: Session,
+): AsyncGenerator<WorkedBlocYear> {
+  const threads = found.length < worthSpreading || mayCollide(found, request) ? 1 : session.host.threads();
+  if (threads > 1) yield* (await import('./threads/spread-work.ts')).spreadWork(found, threads, goal, request, session);
+  else {
+    const work = openWork(goal, request, printer, session);
+    for (const one of found) yield work(one);
+  }
+}
+
+/** With `--out`, two bloc years of one name could want the same folder, which only one thread can see. */
+function mayCollide(found: readonly FoundBlocYear[], { out }: BlocYearRequest): boolean {
+  return out !== undefined && new Set(found.map(({ folder }) => basename(folder))).size < found.length;
 }
 
 function sayWhatWasDone(

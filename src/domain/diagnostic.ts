@@ -99,6 +99,8 @@ export interface DetailsOf {
     closest?: string;
     /** The value is right but must be written in quotes. */
     quote?: boolean;
+    /** It stands in a cell of a table; `key` is the column. */
+    cell?: boolean;
   };
   'csv-syntax': { problem: 'quote-open' | 'quote-inside' | 'other'; detail?: string };
   'csv-empty': Record<never, never>;

@@ -41,8 +41,23 @@ export function toFraction(value: Points): Fraction {
 /** Shortest decimal text: `95`, `97.125`, `-0.5`; the decimal sign is a full stop. */
 export function showPoints(value: Points): string {
   const magnitude = value < 0n ? -value : value;
-  const decimals = (magnitude % unit).toString().padStart(4, '0').replace(/0+$/, '');
-  return `${value < 0n ? '-' : ''}${magnitude / unit}${decimals && `.${decimals}`}`;
+  const sign = value < 0n ? '-' : '';
+  if (magnitude > largestCounted) return `${sign}${magnitude / unit}${showDecimals(Number(magnitude % unit))}`;
+  // Whole numbers of this size are exact, and quicker to take apart.
+  const count = Number(magnitude);
+  const rest = count % perPoint;
+  return `${sign}${(count - rest) / perPoint}${rest === 0 ? '' : showDecimals(rest)}`;
+}
+
+const perPoint = Number(unit);
+const largestCounted = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Ten-thousandths below one point as decimals, without trailing zeros: 2500 is `.25`. */
+function showDecimals(rest: number): string {
+  if (rest === 0) return '';
+  const digits = String(perPoint + rest).slice(1);
+  if (rest % 100 !== 0) return rest % 10 === 0 ? `.${digits.slice(0, 3)}` : `.${digits}`;
+  return rest % 1000 === 0 ? `.${digits.slice(0, 1)}` : `.${digits.slice(0, 2)}`;
 }
 
 /** The decimal text of a fraction of ten-thousandths, to `decimals` at most, without trailing zeros. */

@@ -7,6 +7,9 @@ export type Decoded =
   | { readonly text: string }
   | { readonly guess: EncodingGuess; readonly line: number; readonly column: number; readonly byte?: string };
 
+/** Most bytes of a character in UTF-8. */
+const longestCharacter = 4;
+
 /**
  * UTF-8 with or without byte order mark, or UTF-16 with one, as text in NFC without the mark (spec 2, "Encoding").
  * Whatever else it is is refused, with what it looks like.
@@ -52,7 +55,8 @@ function refuseNul(text: string): Decoded {
 function refuseBytes(bytes: Buffer, text: string): Decoded {
   const { at, offset } = firstReplaced(bytes, text);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const guess = guessEncoding(bytes);
+  // Half a character at the very end: the file was cut off.
+  const guess = bytes.length - offset < longestCharacter ? 'unknown' : guessEncoding(bytes);
   if (guess === 'utf-16') return { guess, line: 1, column: 1 };
   return { guess, ...placeAt(text, at), byte };
 }

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Folders that hold a bloc.yaml, and those among them that stand inside another. */
 export interface BlocYearFolders {
@@ -32,8 +32,18 @@ export function findBlocYearFolders(root: string): BlocYearFolders {
     }
   }
 
-  search(root, depth, undefined);
+  search(root, depth, outerOf(root));
   return { folders: folders.sort(), nested: nested.sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
+}
+
+/** The bloc year in which a folder itself stands, so that it is told from wherever one looks. */
+function outerOf(root: string): string | undefined {
+  let folder = root;
+  for (let level = 0; level < depth && basename(folder) !== outputFolder; level++) {
+    folder = dirname(folder);
+    if (existsSync(join(folder, 'bloc.yaml'))) return folder;
+  }
+  return undefined;
 }
 
 /** A folder that cannot be listed holds nothing that we could read. */
@@ -49,5 +59,10 @@ function isSearched(folder: string, entry: Dirent): boolean {
   if (entry.name === outputFolder || entry.name.startsWith('.') || entry.name === 'node_modules') return false;
   if (entry.isDirectory()) return true;
   if (!entry.isSymbolicLink()) return false;
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(join(folder, entry.name)).isDirectory();
+  } catch {
+    // A link to nothing, or to itself.
+    return false;
+  }
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { BlocYear, MemberId } from '../domain/bloc-year.ts';
 import type { Diagnostic, FileRole, Locator, Place } from '../domain/diagnostic.ts';
 import { loadLedgers } from './load-ledgers.ts';
@@ -62,7 +61,7 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
       : undefined;
   return {
     folder: path,
-    bloc: bloc?.bloc ?? basename(path),
+    bloc: folder.name,
     ...(bloc?.season === undefined ? {} : { season: bloc.season }),
     ...(bloc?.name === undefined ? {} : { name: bloc.name }),
     ...(year === undefined ? {} : { year }),

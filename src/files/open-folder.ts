@@ -20,6 +20,8 @@ type Interpret<Content> = (source: SourceFile, complain: Complain) => Content | 
 export interface BlocYearFolder {
   readonly path: string;
   readonly bloc: ReadFile<BlocFile>;
+  /** The bloc's id as bloc.yaml states it; the folder's name where it states none. */
+  readonly name: string;
   /** The folder that holds season folders and ledgers; absent where the bloc year stands alone. */
   readonly workspace?: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -74,6 +76,7 @@ export function openFolder(path: string, shared: SharedFiles): BlocYearFolder {
   return {
     path,
     bloc,
+    name: bloc.content?.bloc ?? basename(path),
     ...(workspace === undefined ? {} : { workspace }),
     diagnostics,
     inputs,

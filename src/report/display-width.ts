@@ -1,11 +1,12 @@
-import stringWidth from 'string-width';
+// biome-ignore lint/correctness/useImportExtensions: it is CommonJS on purpose, with declarations beside it
+import { load as loadStringWidth } from './string-width-package.cjs';
 
 /** Latin letters with or without Vietnamese marks, and the signs that we print: one column each. */
 const narrow = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013-\u2026\u2190-\u2193\u2264\u2265]*$/;
 
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : loadStringWidth()(text);
 }
 
 /** The text with spaces after it up to `width` columns. */

@@ -1,15 +1,15 @@
 import { type Fraction, fraction } from '../domain/fraction.ts';
 import { type Points, showFraction, showPoints } from '../domain/points.ts';
-import { type Json, NumberText } from './json-text.ts';
+import { type Json, PrintedJson } from './json-text.ts';
 
 /** Points as a JSON number, exact; null where there are none. */
 export function pointsJson(value: Points | undefined): Json {
-  return value === undefined ? null : new NumberText(showPoints(value));
+  return value === undefined ? null : new PrintedJson(showPoints(value));
 }
 
 /** A fraction of ten-thousandths (a percent) as a JSON number to 4 decimals. */
 export function fractionJson(value: Fraction): Json {
-  return new NumberText(showFraction(value));
+  return new PrintedJson(showFraction(value));
 }
 
 /** The figures of a finding as an object: keys as in the files (`at_least`), without `kind`, which stands beside it. */
@@ -28,7 +28,7 @@ function figuresOf(value: object, leftOut: ReadonlySet<string>): Json {
 function figureJson(value: unknown): Json {
   switch (typeof value) {
     case 'bigint':
-      return new NumberText(showPoints(value as Points));
+      return new PrintedJson(showPoints(value as Points));
     case 'string':
     case 'number':
     case 'boolean':

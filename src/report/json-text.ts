@@ -1,5 +1,8 @@
-/** A number in JSON that is printed as its text says, so that no binary float touches it. */
-export class NumberText {
+/**
+ * A part of a JSON document that is printed as its text says: a number, so that no binary float touches it, or an object
+ * of which there are so many that they are printed as they are made.
+ */
+export class PrintedJson {
   readonly text: string;
   constructor(text: string) {
     this.text = text;
@@ -7,7 +10,7 @@ export class NumberText {
 }
 
 /** What the JSON documents are made of. Maps keep the order of their keys, which plain objects with keys like `10` do not. */
-export type Json = null | boolean | number | string | NumberText | readonly Json[] | JsonMap | JsonObject;
+export type Json = null | boolean | number | string | PrintedJson | readonly Json[] | JsonMap | JsonObject;
 export type JsonMap = ReadonlyMap<string, Json>;
 export interface JsonObject {
   readonly [key: string]: Json;
@@ -30,39 +33,49 @@ function printInto(parts: string[], value: Json, indent: number): void {
     return;
   }
   const margin = `\n${' '.repeat(indent + 2)}`;
+  let separator = margin;
   const isList = Array.isArray(value);
   parts.push(isList ? '[' : '{');
-  let first = true;
-  for (const [key, child] of childrenOf(value)) {
-    parts.push(first ? margin : `,${margin}`);
-    first = false;
+  forEachChild(value, (child, key) => {
+    parts.push(separator);
+    separator = `,${margin}`;
     if (key !== undefined) parts.push(JSON.stringify(key), ': ');
     printInto(parts, child, indent + 2);
-  }
+    return true;
+  });
   parts.push(`\n${' '.repeat(indent)}`, isList ? ']' : '}');
 }
 
 /** The value on one line, or `undefined` where it is a list or object of more than `room` characters. */
 function printInline(value: Json, room: number): string | undefined {
-  if (isLeaf(value)) return value instanceof NumberText ? value.text : JSON.stringify(value);
+  if (isLeaf(value)) return value instanceof PrintedJson ? value.text : JSON.stringify(value);
   let text = '';
-  for (const [key, child] of childrenOf(value)) {
+  const fits = forEachChild(value, (child, key) => {
+    if (text !== '') text += ', ';
+    if (key !== undefined) text += `${JSON.stringify(key)}: `;
     const shown = printInline(child, room - text.length);
-    if (shown === undefined) return undefined;
-    text += `${text === '' ? '' : ', '}${key === undefined ? '' : `${JSON.stringify(key)}: `}${shown}`;
-    if (text.length > room - 4) return undefined;
-  }
+    if (shown === undefined) return false;
+    text += shown;
+    return text.length <= room - 4;
+  });
+  if (!fits) return undefined;
   if (Array.isArray(value)) return `[${text}]`;
   return text === '' ? '{}' : `{ ${text} }`;
 }
 
-function isLeaf(value: Json): value is null | boolean | number | string | NumberText {
-  return value === null || typeof value !== 'object' || value instanceof NumberText;
+type Leaf = null | boolean | number | string | PrintedJson;
+
+function isLeaf(value: Json): value is Leaf {
+  return value === null || typeof value !== 'object' || value instanceof PrintedJson;
 }
 
-function* childrenOf(value: Json): Iterable<[string | undefined, Json]> {
-  if (isLeaf(value)) return;
-  if (Array.isArray(value)) {
-    for (const child of value as readonly Json[]) yield [undefined, child];
-  } else yield* value instanceof Map ? (value as JsonMap) : Object.entries(value as JsonObject);
+/** Visits what a list or object holds until `visit` says that it is enough; whether all of it was visited. */
+function forEachChild(value: Json, visit: (child: Json, key: string | undefined) => boolean): boolean {
+  if (isLeaf(value)) return true;
+  if (Array.isArray(value)) return (value as readonly Json[]).every((child) => visit(child, undefined));
+  if (value instanceof Map) {
+    for (const [key, child] of value as JsonMap) if (!visit(child, key)) return false;
+    return true;
+  }
+  return Object.keys(value).every((key) => visit((value as JsonObject)[key] ?? null, key));
 }

@@ -17,10 +17,17 @@ const ambiguous = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** Rows as CSV text: comma, LF, `.` as the decimal sign (spec 2, "What is written"). */
 export function printCsv(rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(printCell)),
-    { record_delimiter: '\n' },
-  );
+  const printed = rows.map((row) => row.map(printCell));
+  const lines = printed.map((row) => row.join(','));
+  // Where no cell needs quotation marks, joining is enough: of most tables.
+  const isPlain = lines.every((line, index) => !/["\r\n]/.test(line) && hasCells(line, printed[index]?.length ?? 0));
+  return isPlain ? `${lines.join('\n')}\n` : stringify(printed, { record_delimiter: '\n' });
+}
+
+function hasCells(line: string, cells: number): boolean {
+  let commas = 0;
+  for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) commas++;
+  return line !== '' && commas === cells - 1;
 }
 
 /** A figure that no reader takes for thousands: `97.125` becomes `97.1250`. */

@@ -3,8 +3,8 @@ import { type Json, printJson } from './json-text.ts';
 /** What one call of a command puts out as JSON: `{tool, version, command, blocs: [...]}`, printed bloc by bloc. */
 export interface ResultDocument {
   readonly start: string;
-  /** The next bloc's text. */
-  readonly add: (bloc: Json) => string;
+  /** The next bloc, printed, with what goes before it. */
+  readonly add: (bloc: string) => string;
   readonly end: () => string;
 }
 
@@ -17,14 +17,19 @@ export function openDocument(version: string, command: string): ResultDocument {
     add: (bloc) => {
       const separator = isEmpty ? '\n    ' : ',\n    ';
       isEmpty = false;
-      return separator + printJson(bloc, 4);
+      return separator + bloc;
     },
     end: () => (isEmpty ? ']\n}\n' : '\n  ]\n}\n'),
   };
 }
 
+/** One bloc as it stands in the list. */
+export function printBloc(bloc: Json): string {
+  return printJson(bloc, 4);
+}
+
 /** A document of one bloc. */
 export function printDocument(version: string, command: string, bloc: Json): string {
   const { start, add, end } = openDocument(version, command);
-  return start + add(bloc) + end();
+  return start + add(printBloc(bloc)) + end();
 }

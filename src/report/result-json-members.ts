@@ -1,6 +1,7 @@
+import { type Points, showPoints } from '../domain/points.ts';
 import type { Finding, LeafPoints, Standing } from '../domain/result.ts';
 import { detailJson, fractionJson, pointsJson } from './json-figures.ts';
-import type { Json } from './json-text.ts';
+import { type Json, PrintedJson } from './json-text.ts';
 
 /** `members[]` of a result: points, place, class and gates of each (spec 4, "JSON of a result"). */
 export function membersJson(standings: readonly Standing[]): Json {
@@ -35,12 +36,17 @@ function gateJson({ kind, met, detail }: Finding): Json {
 }
 
 function leafJson({ self, appraised, final, mark }: LeafPoints): Json {
-  return {
-    self: pointsJson(self),
-    appraised: pointsJson(appraised),
-    final: pointsJson(final),
-    mark: mark ?? null,
-  };
+  return new PrintedJson(
+    `{ "self": ${figure(self)}, "appraised": ${figure(appraised)}, "final": ${figure(final)}, "mark": ${word(mark)} }`,
+  );
+}
+
+function figure(points: Points | undefined): string {
+  return points === undefined ? 'null' : showPoints(points);
+}
+
+function word(mark: LeafPoints['mark']): string {
+  return mark === undefined ? 'null' : `"${mark}"`;
 }
 
 function mapped<Value>(map: ReadonlyMap<string, Value>, toJson: (value: Value) => Json): Json {

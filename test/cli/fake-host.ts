@@ -39,6 +39,7 @@ export async function run(cwd: string, args: readonly string[], settings: FakeSe
     stderr: stream('stderr'),
     version: '1.2.3',
     packageFolder,
+    threads: () => 1,
     clock,
     thisYear: () => 2026,
   });

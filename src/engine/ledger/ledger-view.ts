@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { AwardRecord } from '../../domain/ledger.ts';
+import { lineageIn } from '../../domain/lineage.ts';
 import { seasonNumber, seasonStep } from '../../domain/season.ts';
 
 /** The past as rules ask it: granted awards of a unit and of all units that it came from. */
@@ -24,10 +25,7 @@ interface GrantedAward {
 }
 
 export function viewLedger(year: BlocYear): LedgerView {
-  const predecessorsOf = new Map<string, readonly string[]>();
-  for (const { member, predecessors } of year.units) {
-    predecessorsOf.set(member, [...(predecessorsOf.get(member) ?? []), ...predecessors]);
-  }
+  const lineage = lineageIn(year.units);
   const rowsOf = new Map<string, AwardRecord[]>();
   for (const record of year.awardLedger ?? []) {
     if (record.object !== 'collective') continue;
@@ -36,17 +34,7 @@ export function viewLedger(year: BlocYear): LedgerView {
     if (rows) rows.push(record);
     else rowsOf.set(record.member, [record]);
   }
-  const lineages = new Map<string, ReadonlySet<string>>();
   const grants = new Map<string, readonly GrantedAward[]>();
-
-  function lineage(member: string): ReadonlySet<string> {
-    const known = lineages.get(member);
-    if (known) return known;
-    const units = new Set([member]);
-    for (const unit of units) for (const predecessor of predecessorsOf.get(unit) ?? []) units.add(predecessor);
-    lineages.set(member, units);
-    return units;
-  }
 
   function granted(member: string): readonly GrantedAward[] {
     const known = grants.get(member);

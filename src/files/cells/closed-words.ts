@@ -50,18 +50,21 @@ const bareYesWords: ReadonlySet<string> = new Set(['yes', 'có', 'co', '1', 'x']
 
 const lookups = new Map<WordList<string>, ReadonlyMap<string, string>>();
 
-/** The code that a cell means, or nothing. */
+/** The code that a cell means, or nothing; mostly the word stands as it is listed. */
 export function readWord<Code extends string>(words: WordList<Code>, text: string): Code | undefined {
   let lookup = lookups.get(words);
   if (!lookup) {
     lookup = new Map(
       Object.entries<readonly string[]>(words).flatMap(([code, ways]) =>
-        [code, ...ways].map((way): [string, string] => [foldText(way), code]),
+        [code, ...ways].flatMap((way): [string, string][] => [
+          [foldText(way), code],
+          [way, code],
+        ]),
       ),
     );
     lookups.set(words, lookup);
   }
-  return lookup.get(foldText(text)) as Code | undefined;
+  return (lookup.get(text) ?? lookup.get(foldText(text))) as Code | undefined;
 }
 
 /** Yes or no as a cell says it; nothing where it says neither. */

@@ -69,7 +69,11 @@ export class RowReader {
   requiredText(column: string, expected: readonly string[] = ['text']): string | undefined {
     const text = this.text(column);
     if (text !== '') return text;
-    this.#complain({ code: 'schema', at: this.at(column), details: { key: column, problem: 'missing', expected } });
+    this.#complain({
+      code: 'schema',
+      at: this.at(column),
+      details: { key: column, problem: 'missing', expected, cell: true },
+    });
     return undefined;
   }
 
@@ -135,7 +139,14 @@ export class RowReader {
     this.#complain({
       code: 'schema',
       at: this.at(column),
-      details: { key: column, problem: 'value', expected, value: text, ...(closest === undefined ? {} : { closest }) },
+      details: {
+        key: column,
+        problem: 'value',
+        expected,
+        value: text,
+        cell: true,
+        ...(closest === undefined ? {} : { closest }),
+      },
     });
     return undefined;
   }

@@ -14,25 +14,23 @@ const likeD = /[\u00f0\u0256]/g;
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower) && !lower.includes('  ')) return lower.trim();
-  return foldLetters(lower)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map(moveTones)
-    .join(' ');
+  const words = foldLetters(lower).trim().split(/\s+/);
+  return words.map(moveTones).join(' ');
 }
 
 /** A heading as it is compared: as names, and spaces do not count at all. */
 export function foldHeading(text: string): string {
-  return moveTones(foldLetters(text.toLowerCase()).replace(/[\s_]+/g, ''));
+  const lower = text.toLowerCase();
+  return plain.test(lower) ? lower.replace(/[ _]/g, '') : moveTones(foldLetters(lower).replace(/[\s_]+/g, ''));
 }
 
+/** Each letter apart from its marks. */
 function foldLetters(lower: string): string {
-  return lower.replace(invisible, '').replace(likeD, 'đ');
+  return lower.replace(invisible, '').replace(likeD, 'đ').normalize('NFD');
 }
 
 /** The tone marks go to the end: where in the syllable they stood is not told apart. */
 function moveTones(word: string): string {
-  const parts = word.normalize('NFD');
-  const marks = parts.match(tones);
-  return marks ? parts.replace(tones, '') + marks.join('') : parts;
+  const marks = word.match(tones);
+  return marks ? word.replace(tones, '') + marks.join('') : word;
 }

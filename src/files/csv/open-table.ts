@@ -69,10 +69,19 @@ function matchColumns(
   return isDoubled ? undefined : columns;
 }
 
-/** The column that a heading is nearest to, in English or Vietnamese. */
+/** The column that a heading is nearest to, in English or in Vietnamese with or without its marks. */
 function closestColumn(text: string, lookup: ReadonlyMap<string, string>): string | undefined {
-  const closest = closestOf(text, [...new Set(lookup.values())]) ?? closestOf(foldHeading(text), [...lookup.keys()]);
-  return closest === undefined ? undefined : (lookup.get(closest) ?? closest);
+  const english = closestOf(text, [...new Set(lookup.values())]);
+  if (english !== undefined) return english;
+  const heading = foldHeading(text);
+  const marked = closestOf(heading, [...lookup.keys()]);
+  if (marked !== undefined) return lookup.get(marked);
+  const unmarked = new Map([...lookup].map(([fold, column]) => [withoutMarks(fold), column]));
+  return unmarked.get(closestOf(withoutMarks(heading), [...unmarked.keys()]) ?? '');
+}
+
+function withoutMarks(fold: string): string {
+  return fold.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 /** Whether all columns that a table needs are there; each that is missing is told, with the heading nearest to it. */

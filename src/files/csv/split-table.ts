@@ -91,8 +91,10 @@ function keepRows(
   const rows: (Cells | undefined)[] = new Array(records.length);
   let isWhole = true;
   let filled = 0;
-  for (const [row, cells] of records.entries()) {
-    if (isBlank(cells)) continue;
+  // By index: an iterator over entries costs more here than all else.
+  for (let row = 0; row < records.length; row++) {
+    const cells = records[row];
+    if (!cells || isBlank(cells)) continue;
     filled++;
     if (filled > most) {
       const details = { limit: isLedger ? 'ledger-rows' : 'rows', allowed: most } as const;

@@ -44,7 +44,7 @@ class QuickReader {
     if (key !== undefined) return this.#readMapping(lines.indent, key);
     if (lines.here !== '[' && lines.here !== '{') throw declined;
     const value = this.#readFlow(parent);
-    this.#finishLine(parent);
+    this.#finishLine();
     return value;
   }
 
@@ -57,6 +57,7 @@ class QuickReader {
     while (key !== undefined) {
       if (key in mapping) throw declined;
       this.#readUnderKey(mapping, key, column);
+      // A line that is indented more would continue the value.
       if (lines.indent > column) throw declined;
       if (lines.indent < column) break;
       key = lines.takeKey();
@@ -84,7 +85,7 @@ class QuickReader {
     const lines = this.#lines;
     if (!lines.isRestEmpty()) {
       this.#readInline(mapping, key, column, false);
-      this.#finishLine(column);
+      this.#finishLine();
       return;
     }
     lines.toNextLine();
@@ -109,14 +110,13 @@ class QuickReader {
       return;
     }
     this.#readInline(list, list.length, column, false);
-    this.#finishLine(column);
+    this.#finishLine();
   }
 
-  /** After a value: nothing but a remark may follow, and no line that would continue it. */
-  #finishLine(parent: number): void {
+  /** After a value nothing but a remark may follow. */
+  #finishLine(): void {
     if (!this.#lines.isRestEmpty()) throw declined;
     this.#lines.toNextLine();
-    if (this.#lines.indent > parent) throw declined;
   }
 
   #readInline(holder: Holder, key: string | number, column: number, isInFlow: boolean): void {

@@ -25,7 +25,7 @@ export function readOrderKey(list: Part<string[]>, index: number): OrderKey | 'r
 function parseTieKey(text: string): TieKey | undefined {
   const kind = figures.find((figure) => figure === text);
   if (kind) return { kind };
-  const [, prefix, name = ''] = /^(node|votes):\s*(.*)$/.exec(text.normalize('NFC')) ?? [];
+  const [, prefix, name = ''] = /^(node|votes):(.*)$/.exec(text.normalize('NFC')) ?? [];
   if (prefix === 'node' && isCriterionCode(name)) return { kind: 'node', code: name };
   return prefix === 'votes' && isId(name) ? { kind: 'votes', contest: name } : undefined;
 }

@@ -1,3 +1,4 @@
+import { countCharacters } from '../count-characters.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
 
 /** A place as a reader counts it: lines and characters from 1. */
@@ -28,6 +29,13 @@ export class TextPlaces {
     return low + 1;
   }
 
+  /** The text of a line, from 1; of a very long one its beginning. */
+  lineText(line: number, longest: number): string {
+    const start = this.#starts[line - 1] ?? this.#text.length;
+    const text = this.#text.slice(start, Math.min(this.#starts[line] ?? this.#text.length, start + longest));
+    return text.replace(/[\r\n]+$/, '');
+  }
+
   /** Where the line after that of a position starts. */
   nextLine(position: number): number {
     return this.#starts[this.lineAt(position)] ?? this.#text.length;
@@ -44,12 +52,4 @@ export class TextPlaces {
       length: Math.max(1, countCharacters(within)),
     };
   }
-}
-
-/** Characters as a reader sees them: a letter with its marks is one. */
-function countCharacters(text: string): number {
-  if (/^[\t\x20-\u024f\u1e00-\u1eff]*$/.test(text)) return text.length;
-  let count = 0;
-  for (const _ of new Intl.Segmenter().segment(text)) count++;
-  return count;
 }

@@ -24,7 +24,16 @@ function joined(expected: readonly string[], language: keyof Bilingual, or: stri
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${or}${last}`;
 }
 
-export function schemaMessage({ key, problem, expected, value }: Details): Bilingual {
+/** A word that a column does not take, or a cell that may not be empty. */
+function cellMessage({ key, value }: Details): Bilingual {
+  return value === undefined
+    ? { vi: `ô ở cột ${key} để trống`, en: `the cell in ${key} is empty` }
+    : { vi: `cột ${key} không nhận giá trị ${quoted(value)}`, en: `${key} does not take ${quoted(value)}` };
+}
+
+export function schemaMessage(details: Details): Bilingual {
+  const { key, problem, expected, value, cell } = details;
+  if (cell) return cellMessage(details);
   const allowed = expectedWords(expected);
   const found =
     value === undefined ? { vi: '', en: '' } : { vi: `, mà ghi ${quoted(value)}`, en: `, not ${quoted(value)}` };
@@ -59,7 +68,7 @@ export function schemaMessage({ key, problem, expected, value }: Details): Bilin
   }
 }
 
-export function schemaFix({ key, problem, expected, value, closest, quote }: Details): Bilingual {
+export function schemaFix({ key, problem, expected, value, closest, quote, cell }: Details): Bilingual {
   const allowed = expectedWords(expected);
   const known = expected.length > 0;
   if (quote) {
@@ -69,6 +78,7 @@ export function schemaFix({ key, problem, expected, value, closest, quote }: Det
       en: `put the value into quotes: ${key}: ${sample}`,
     };
   }
+  if (cell && problem === 'missing') return { vi: `điền ${allowed.vi} vào ô này`, en: `fill in ${allowed.en}` };
   if (problem === 'missing') {
     return known
       ? {

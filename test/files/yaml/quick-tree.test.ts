@@ -43,6 +43,31 @@ describe('to the same tree as the package', () => {
     same(text);
   });
 
+  test.each([
+    ['a key given twice', 'a: b\na: c\n'],
+    ['a key given twice between braces', '{ a: b, a: c }\n'],
+    ['text on several lines', 'a: b\n  c\n'],
+    ['text on several lines in a list', '- a\n  b\n'],
+    ['a colon in a value', 'a: b: c\n'],
+    ['a decimal comma between braces', '{ a: 97,5 }\n'],
+    ['a quotation mark in a quotation', "a: 'it''s'\n"],
+    ['an escape', 'a: "b\\n"\n'],
+    ['text after a quotation', 'a: "b" c\n'],
+    ['a remark without its space', 'a: "b"#c\n'],
+    ['a block of text', 'a: |\n  b\n'],
+    ['an anchor', 'a: &b c\n'],
+    ['an alias', 'a: *b\n'],
+    ['a tag', 'a: !!str 5\n'],
+    ['a tab', 'a:\tb\n'],
+    ['brackets that go on too far left', 'a:\n  b: [c,\n  d]\n'],
+    ['brackets that are not closed', 'a: [b\n'],
+    ['a second document', 'a: b\n---\nc: d\n'],
+    ['a line indented less than its like', 'a:\n    b: c\n  d: e\n'],
+    ['nesting of more than 50', `${'['.repeat(51)}${']'.repeat(51)}`],
+  ])('but not %s', (_, text) => {
+    expect(readTreeQuickly(text)).toBeUndefined();
+  });
+
   test('or not at all, whatever is cut out of or put into a file', () => {
     const pieces = [
       ...' \n:-#[]{},"\'&*!|>%@`~?\\\t\r',

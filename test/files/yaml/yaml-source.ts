@@ -17,7 +17,7 @@ export interface Reading<Content> {
   readonly told: readonly string[];
 }
 
-export const memberIds: ReadonlySet<string> = new Set(['so-a', 'so-b', 'so-c', '08']);
+const memberIds: ReadonlySet<string> = new Set(['so-a', 'so-b', 'so-c', '08']);
 
 /** A file in the folder `2019/noi-chinh`. */
 export function yamlSource(role: Role, text: string): SourceFile {
