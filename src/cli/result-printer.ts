@@ -5,7 +5,7 @@ import type { JudgedBlocYear } from './judge-bloc-year.ts';
 import type { Session } from './session.ts';
 
 /** A bloc year's line in a summary. */
-export interface SummaryLine {
+interface SummaryLine {
   readonly status: Status;
   readonly cells: readonly TableCell[];
 }

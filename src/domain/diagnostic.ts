@@ -276,7 +276,6 @@ export type Contradiction =
   | 'cap-decimals'
   | 'points-above-max'
   | 'ruling-not-alone'
-  | 'election-without-contest'
   | 'settings-missing'
   | 'ranks-repeated'
   | 'kinds-count'

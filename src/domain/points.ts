@@ -13,11 +13,6 @@ export function points(tenThousandths: bigint): Points {
   return tenThousandths as Points;
 }
 
-/** A whole number as points. */
-export function wholePoints(count: number): Points {
-  return (BigInt(count) * unit) as Points;
-}
-
 /** Ten-thousandths in the last place of 0, 1 … 4 decimals. */
 const steps: readonly bigint[] = [unit, 1000n, 100n, 10n, 1n];
 

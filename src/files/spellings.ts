@@ -12,8 +12,9 @@ export class Spellings {
     this.#known = known;
   }
 
-  /** The nearest of them, where it is near enough. */
+  /** The nearest of them, where it is near enough; nothing is near to no text. */
   closest(text: string): string | undefined {
+    if (text === '') return undefined;
     if (this.#hints.has(text) || this.#hints.size >= mostHints) return this.#hints.get(text);
     const closest = closestOf(text, this.#known);
     this.#hints.set(text, closest);

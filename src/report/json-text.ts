@@ -11,8 +11,8 @@ export class PrintedJson {
 
 /** What the JSON documents are made of. Maps keep the order of their keys, which plain objects with keys like `10` do not. */
 export type Json = null | boolean | number | string | PrintedJson | readonly Json[] | JsonMap | JsonObject;
-export type JsonMap = ReadonlyMap<string, Json>;
-export interface JsonObject {
+type JsonMap = ReadonlyMap<string, Json>;
+interface JsonObject {
   readonly [key: string]: Json;
 }
 

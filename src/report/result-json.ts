@@ -58,9 +58,6 @@ export function blocResultJson(
   };
 }
 
-/** The result of a bloc year whose files have errors: nothing was worked out. */
-export const invalidResult: Result = { status: 'invalid', diagnostics: [], rulings: [] };
-
 function diagnosticJson(data: DiagnosticData): Json {
   const { code, severity, file, line, column, message, fix, details } = data;
   return { code, severity, file, line, column, message, fix, details: details as Json };

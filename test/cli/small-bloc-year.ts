@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A bloc of three units, scored and voted upon: file name → text. */
-export function smallBlocYear(bloc: string, season: string): Readonly<Record<string, string>> {
+function smallBlocYear(bloc: string, season: string): Readonly<Record<string, string>> {
   return {
     'bloc.yaml': `bloc: ${bloc}
 name: Khối thi đua ${bloc}
@@ -45,7 +45,7 @@ export function votesToCome(bloc: string, season: string): Readonly<Record<strin
 }
 
 /** Writes files below a folder, which it makes. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

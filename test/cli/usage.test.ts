@@ -10,17 +10,15 @@ test('the version alone, before anything is loaded', async () => {
   expect(await run('/', ['--version'])).toEqual({ status: 0, stdout: '1.2.3\n', stderr: '' });
 });
 
-test.each([
-  ['--help'],
-  ['score', '--help'],
-  ['explain', '--help'],
-  ['help', 'rotate'],
-])('no English in the Vietnamese help: %s %s', async (...args) => {
-  const { status, stdout } = await run('/', args.filter(Boolean));
-  expect(status).toBe(0);
-  expect(stdout).not.toMatch(/Usage|Options|Arguments|Commands|display|default|choices/i);
-  expect(stdout).toContain('Cách dùng:');
-});
+test.each([['--help'], ['score', '--help'], ['explain', '--help'], ['help', 'rotate']])(
+  'no English in the Vietnamese help: %s %s',
+  async (...args) => {
+    const { status, stdout } = await run('/', args.filter(Boolean));
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/Usage|Options|Arguments|Commands|display|default|choices/i);
+    expect(stdout).toContain('Cách dùng:');
+  },
+);
 
 test('help in English', async () => {
   const { stdout } = await run('/', ['score', '--help', ...english]);

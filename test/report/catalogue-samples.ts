@@ -160,7 +160,6 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
       'cap-decimals',
       'points-above-max',
       'ruling-not-alone',
-      'election-without-contest',
       'settings-missing',
       'ranks-repeated',
       'kinds-count',

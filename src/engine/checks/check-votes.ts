@@ -109,7 +109,8 @@ function checkRound(
       details: { contest, round, issued: collected ?? 0, members: members.length, extra: 0, fromPapers: true },
     });
   }
-  if (fromPapers) return found;
+  // More invalid papers than were collected is told by itself: there is nothing to hold the votes against.
+  if (fromPapers || (valid !== undefined && valid < 0)) return found;
   const allowed = valid ?? voters;
   const base = valid === undefined ? 'members' : 'valid';
   for (const { member, agree, disagree, blank } of candidates) {

@@ -19,7 +19,7 @@ export interface ScoredMember {
 }
 
 /** The value of a measure, in ten-thousandths (of a point, or of a percent). */
-export function measureOf(sums: Sums, by: Measure): Fraction {
+function measureOf(sums: Sums, by: Measure): Fraction {
   return by === 'percent' ? sums.percent : fraction(sums[by]);
 }
 

@@ -2,7 +2,7 @@ import { type Points, points, zero } from '../../domain/points.ts';
 import type { Criterion, Part } from '../../domain/rubric.ts';
 
 /** A node of the rubric: a row of criteria.csv with what holds for it by its place in the tree. */
-export interface RubricNode {
+interface RubricNode {
   readonly criterion: Criterion;
   readonly part: Part;
   readonly group?: string;

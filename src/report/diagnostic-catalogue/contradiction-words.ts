@@ -93,16 +93,6 @@ const words: Readonly<Record<Contradiction, Words>> = {
     },
     fix: { vi: 'ghi by: [ruling], hoặc bỏ ruling', en: 'write by: [ruling], or take ruling out' },
   },
-  'election-without-contest': {
-    message: {
-      vi: 'có mục election nhưng không chức danh nào được bầu',
-      en: 'there is an election, but no seat is filled by one',
-    },
-    fix: {
-      vi: 'ghi method (hoặc deputy_method): election, hoặc bỏ mục election',
-      en: 'write method (or deputy_method): election, or remove election',
-    },
-  },
   'settings-missing': {
     message: { vi: 'cách chọn này cần thêm quy định đi kèm', en: 'this method needs a setting that is not there' },
     fix: {

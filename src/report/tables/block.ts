@@ -8,7 +8,7 @@ export interface Column {
   readonly wraps?: boolean;
 }
 
-export interface ToneCell {
+interface ToneCell {
   readonly text: string;
   readonly tone: Tone;
 }

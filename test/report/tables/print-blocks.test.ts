@@ -32,7 +32,7 @@ describe('tables for people', () => {
 
   test('headings break first, then names; figures never', () => {
     expect(print([table], 33)).toBe(`Hạng  Đơn vị                 Tổng
-                              điểm
+                             điểm
 ─────────────────────────────────
    1  Ủy ban Kiểm tra      97,125
       Tỉnh ủy
