@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { afterAll } from 'vitest';
 import { type LoadedBlocYear, loadBlocYear } from '../../src/files/load-bloc-year.ts';
 import { shareFiles } from '../../src/files/share-files.ts';
 
@@ -51,9 +52,13 @@ co,3,so-hoa,agree
   '../../units.csv': 'member,name,predecessors\nso-vh,Sở Văn hóa - Thông tin,so-tdtt\n',
 } as const satisfies Files;
 
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'thidua-files-')));
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
 /** A folder of its own for one test. */
 export function emptyFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'thidua-files-')));
+  return mkdtempSync(join(root, 'a-'));
 }
 
 export function writeFiles(folder: string, files: Files): void {

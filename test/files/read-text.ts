@@ -12,7 +12,7 @@ export interface Reading<Content> {
 }
 
 /** A file of a bloc year from its text, or from its bytes as they would be decoded. */
-function sourceOf(role: FileRole, content: string | Buffer): SourceFile {
+export function sourceOf(role: FileRole, content: string | Buffer): SourceFile {
   const decoded = decodeText(Buffer.from(content));
   if ('guess' in decoded) throw new Error(`not text: ${decoded.guess}`);
   return { role, path: `/2021/khoi/${role}.csv`, text: decoded.text, sha256: '' };

@@ -24,7 +24,7 @@ export function rankMembers(
 ): readonly Placing[] {
   const { by, within, ties } = context.rules.ranking;
   const keys = [measureSortKey(by, scored), ...ties.map((key) => tieSortKey(key, scored, contests))];
-  const isConsidered = (member: string): boolean => scored.get(member)?.considered !== false;
+  const isConsidered = (member: string): boolean => scored.get(member)?.considered === true;
   const unused = new Set(rulings);
   const placings: Placing[] = [];
   for (const scope of scopes(context, within)) {
