@@ -22,6 +22,7 @@ export async function runBlocYears(goal: Goal, request: BlocYearRequest, session
   const problems: PlacedDiagnostic[] = [];
   const settled: Settlement[] = [];
   let status: ExitStatus = exitStatus.decided;
+  let endsEarly = false;
   printer.start?.();
   progress.show(0, basename(found[0].folder));
   for await (const worked of workOnAll(found, goal, request, printer, session)) {
@@ -29,12 +30,14 @@ export async function runBlocYears(goal: Goal, request: BlocYearRequest, session
     for (const problem of worked.problems) problems.push(problem);
     settled.push(worked.settlement);
     status = worstOf(status, worked.status);
+    endsEarly ||= worked.endsEarly;
     const next = found[settled.length];
     if (next) progress.show(settled.length, basename(next.folder));
   }
   progress.clear();
   printer.end?.();
   if (problems.length > 0) await (await import('./report-problems.ts')).reportProblems(problems, session);
+  if (endsEarly) session.note(session.words.endsEarly);
   sayWhatWasDone(settled, request, goal, status, session);
   return status;
 }

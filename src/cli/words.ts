@@ -84,6 +84,8 @@ const vi = {
   problems: (errors: number, warnings: number) =>
     [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : ''].filter(Boolean).join(', '),
   total: (blocs: number, parts: string) => `${blocs} khối: ${parts}`,
+  endsEarly:
+    '--years chỉ tính được khi Trưởng khối và Phó khối đều luân phiên (ring) hoặc kế nhiệm (succession): chỉ có năm kế tiếp.',
   needsDecision: 'Còn chưa quyết: cần bỏ phiếu hoặc quyết nghị của hội nghị (trạng thái 3).',
 
   // Internal errors
@@ -169,6 +171,7 @@ const en: typeof vi = {
       .filter(Boolean)
       .join(', '),
   total: (blocs, parts) => `${counted(blocs, 'bloc')}: ${parts}`,
+  endsEarly: '--years needs ring or succession for the head and the deputies: only the next season is given.',
   needsDecision: 'Still undecided: a vote or a ruling of the conference is needed (exit status 3).',
 
   crash: (version) =>

@@ -19,6 +19,8 @@ export interface WorkedBlocYear {
   readonly problems: readonly PlacedDiagnostic[];
   readonly settlement: Settlement;
   readonly status: ExitStatus;
+  /** Seats of later seasons were asked for, and this bloc's method gives none. */
+  readonly endsEarly: boolean;
 }
 
 const nothingToSettle: Settlement = { notes: [], failures: [], isUnwritten: false };
@@ -37,10 +39,12 @@ export function openWork(
     const judged = judgeBlocYear(found, loadBlocYear(found.folder, shared), goal, cwd, request);
     const settlement = goal === 'check' ? nothingToSettle : settleBlocYear(judged, goal, request, taken, session);
     const status = exitStatusOf(judged.result.status);
+    const { leadership } = judged.result;
     return {
       part: render(judged),
       problems: holdsDiagnostics ? [] : renameFiles(judged.placed, (file) => showPath(cwd, file)),
       settlement,
+      endsEarly: leadership !== undefined && leadership.later.length < request.years - 1,
       status: settlement.isUnwritten ? worstOf(status, exitStatus.wrongUsage) : status,
     };
   };

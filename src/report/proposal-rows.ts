@@ -93,7 +93,10 @@ function grantAuthority({ code }: AwardRule, winner: Winner, { rulings }: Result
   return '';
 }
 
-function vacantReason({ award, winners, findings }: AwardDecision, { rulings }: Result, words: TableWords): string {
+function vacantReason(decision: AwardDecision, { rulings }: Result, words: TableWords): string {
+  const { award, winners, findings, provisional } = decision;
+  // Who is left for a place can change with the award that this one hangs on.
+  if (provisional) return words.provisionalReason;
   const won = new Set(winners.map(({ member }) => member));
   const poolLeft = findings.some(
     ({ member, findings: reasons }) => !won.has(member) && reasons.some(({ kind }) => kind === 'place'),

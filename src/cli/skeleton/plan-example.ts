@@ -1,11 +1,12 @@
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { closestOf } from '../../domain/closest.ts';
 import { followingSeason, seasonNumber } from '../../domain/season.ts';
+import { isId } from '../../files/cells/row-reader.ts';
 import { type ExampleFile, listExamples, readExample } from '../../files/package-examples.ts';
 import type { FolderPlan } from '../init.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
-import { isId, refuseFile } from './plan-skeleton.ts';
+import { refuseFile } from './plan-skeleton.ts';
 
 const ledgers: ReadonlySet<string> = new Set(['awards.csv', 'leadership.csv', 'units.csv']);
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { seasonNumber } from '../../domain/season.ts';
+import { isId } from '../../files/cells/row-reader.ts';
 import type { FolderPlan } from '../init.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -32,11 +33,8 @@ export function refuseFile(folder: string, path: string, words: Session['words']
   }
 }
 
+/** Most characters of an id. */
 const mostCharacters = 64;
-
-export function isId(text: string): boolean {
-  return text.length <= mostCharacters && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
 
 /** `Khối Nội chính` → `khoi-noi-chinh`. */
 function suggestId(name: string, words: Session['words']): string {

@@ -51,20 +51,25 @@ export function skeletonFiles(names: SkeletonNames, language: Language): Readonl
     ['rulings.yaml', rulingsYaml(words)],
     [
       'criteria.csv',
-      printCsv([
+      sheetFile([
         ['criterion', 'title', 'max', 'part'],
         ...rubric.map(({ code, max, part }) => [code, words.titles[code], max, part]),
       ]),
     ],
     [
       'members.csv',
-      printCsv([
+      sheetFile([
         ['member', 'name', 'short_name', 'registered', 'pact_signed', 'disqualified', 'ring'],
         ...numbers.map((number, index) => [ids[index], words.unit(number), '', words.yes, words.yes, '', number]),
       ]),
     ],
-    ['self-scores.csv', printCsv(sheet)],
-    ['appraisals.csv', printCsv(sheet)],
-    ['votes.csv', printCsv([['contest', 'member', 'agree', 'disagree', 'blank']])],
+    ['self-scores.csv', sheetFile(sheet)],
+    ['appraisals.csv', sheetFile(sheet)],
+    ['votes.csv', sheetFile([['contest', 'member', 'agree', 'disagree', 'blank']])],
   ]);
+}
+
+/** With a byte order mark, by which Excel knows that the text is UTF-8. */
+function sheetFile(rows: Parameters<typeof printCsv>[0]): string {
+  return `\ufeff${printCsv(rows)}`;
 }

@@ -68,8 +68,8 @@ const fixes: Readonly<Record<Problem, Bilingual>> = {
     en: 'delete the line “---” and the part that is not needed',
   },
   empty: {
-    vi: 'điền các mục bắt buộc; thidua init tạo được tệp mẫu',
-    en: 'fill in the required keys; thidua init makes a model file',
+    vi: 'điền các mục theo tệp mẫu (thidua init tạo được); nếu không quy định gì thì ghi {}',
+    en: 'fill it in as in the model file (thidua init makes one); if it is to say nothing, write {}',
   },
   tag: { vi: 'đặt giá trị trong dấu ngoặc kép', en: 'put the value into quotes' },
   other: {

@@ -1,6 +1,7 @@
 import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
 import type { CandidateVotes, FindingDetail, ProposalResult, Round } from '../../domain/result.ts';
 import type { Rules, Threshold } from '../../domain/rules.ts';
+import { shareText } from '../finding-words/figure-words.ts';
 import type { Language } from '../language.ts';
 import { printShare } from '../number-words.ts';
 import { seatName } from '../seat-words.ts';
@@ -29,34 +30,41 @@ export function voteBlocks(
     { kind: 'title', text: words.votesTitle },
     ...shown.flatMap((round) => {
       const judged = details.filter(({ detail }) => detail.contest === round.contest);
-      const thresholds = thresholdsOf(year.rules, round.contest);
+      const demands = demandsOf(year.rules, round.contest);
       const later = rounds.filter(({ contest, round: number }) => contest === round.contest && number > round.round);
       const isFinal = (member: MemberId) =>
         !later.some(({ candidates }) => candidates.some((candidate) => candidate.member === member));
       const verdictOn = (member: MemberId) =>
-        thresholds.length === 1 && isFinal(member) ? judged.find((one) => one.member === member) : undefined;
-      return roundBlocks(year, round, { language, words, thresholds, verdictOn });
+        demands.length === 1 && isFinal(member) ? judged.find((one) => one.member === member) : undefined;
+      return roundBlocks(year, round, { language, words, demands, verdictOn });
     }),
   ];
+}
+
+interface Demand {
+  readonly threshold: Threshold;
+  /** Names of the awards that ask it; none for a seat. */
+  readonly awards: readonly string[];
 }
 
 interface RoundContext {
   readonly language: Language;
   readonly words: TableWords;
   /** What the awards (or seats) of this contest ask; several where they differ. */
-  readonly thresholds: readonly Threshold[];
+  readonly demands: readonly Demand[];
   readonly verdictOn: (member: MemberId) => { readonly detail: VoteDetail; readonly met: boolean | null } | undefined;
 }
 
 function roundBlocks(year: BlocYear, round: Round, context: RoundContext): readonly Block[] {
-  const { words, language, thresholds } = context;
+  const { words, language, demands } = context;
   const counts = (['issued', 'collected', 'valid', 'invalid'] as const).flatMap((count) => {
     const value = round[count];
     return value === undefined ? [] : [words.counts[count](value)];
   });
-  const needs = thresholds.map(({ share, strict, base }) =>
-    words.needs(share.text, strict, voteBaseWords(base)[language]),
-  );
+  const needs = demands.map(({ threshold: { share, strict, base }, awards }) => {
+    const asked = [shareText(share.text, language), strict, voteBaseWords(base)[language]] as const;
+    return demands.length === 1 ? words.needs(...asked) : words.needsOf(awards.join(', '), ...asked);
+  });
   const outcome = round.held ? [] : [round.candidates.length > 0 ? words.quorumMissed : words.voteNotHeld];
   const papers = counts.length > 0 ? [words.ballots(counts.join(', '))] : [];
   const facts = [...papers, ...needs, ...outcome].join(' ');
@@ -71,9 +79,11 @@ function roundBlocks(year: BlocYear, round: Round, context: RoundContext): reado
   ];
 }
 
-function candidateTable(year: BlocYear, round: Round, { language, words, thresholds, verdictOn }: RoundContext): Block {
+function candidateTable(year: BlocYear, round: Round, { language, words, demands, verdictOn }: RoundContext): Block {
   const names = new Map(year.members.map(({ id, name }) => [id, name]));
-  const [threshold] = thresholds;
+  const threshold = demands[0]?.threshold;
+  const anyDisagrees = round.candidates.some(({ disagree }) => disagree > 0);
+  const anyBlank = round.candidates.some(({ blank }) => blank > 0);
   const cells = (votes: CandidateVotes): readonly TableCell[] => {
     const verdict = verdictOn(votes.member);
     const base = verdict?.detail.base;
@@ -81,8 +91,8 @@ function candidateTable(year: BlocYear, round: Round, { language, words, thresho
     return [
       names.get(votes.member) ?? votes.member,
       String(votes.agree),
-      votes.disagree > 0 ? String(votes.disagree) : '',
-      votes.blank > 0 ? String(votes.blank) : '',
+      anyDisagrees ? String(votes.disagree) : '',
+      anyBlank ? String(votes.blank) : '',
       base === undefined || base === 0 ? '' : printShare(votes.agree, base, language, bound),
       verdict === undefined || verdict.met === null || !round.held
         ? ''
@@ -103,14 +113,18 @@ function candidateTable(year: BlocYear, round: Round, { language, words, thresho
   return { kind: 'table', table: dropEmptyColumns(table, (text) => text === '') };
 }
 
-function thresholdsOf({ awards, leadership }: Rules, contest: string): readonly Threshold[] {
+function demandsOf({ awards, leadership }: Rules, contest: string): readonly Demand[] {
   const isSeat = contest === 'head' || contest === 'deputy';
   const all = isSeat
-    ? [leadership?.election.threshold]
-    : awards.map(({ vote }) => (vote?.contest === contest ? vote.threshold : undefined));
-  const distinct = new Map<string, Threshold>();
-  for (const threshold of all) {
-    if (threshold) distinct.set(`${threshold.share.text} ${threshold.base} ${threshold.strict}`, threshold);
+    ? [{ threshold: leadership?.election.threshold, awards: [] }]
+    : awards.flatMap(({ name, vote }) =>
+        vote?.contest === contest ? [{ threshold: vote.threshold, awards: [name] }] : [],
+      );
+  const distinct = new Map<string, Demand>();
+  for (const { threshold, awards: names } of all) {
+    if (!threshold) continue;
+    const key = `${threshold.share.text} ${threshold.base} ${threshold.strict}`;
+    distinct.set(key, { threshold, awards: [...(distinct.get(key)?.awards ?? []), ...names] });
   }
   return [...distinct.values()];
 }

@@ -71,6 +71,8 @@ const vi = {
   },
   ballots: (counts: string) => `Số phiếu: ${counts}.`,
   needs: (share: string, strict: boolean, base: string) => `Cần ${strict ? 'trên' : 'từ'} ${share} ${base}.`,
+  needsOf: (awards: string, share: string, strict: boolean, base: string) =>
+    `${awards} cần ${strict ? 'trên' : 'từ'} ${share} ${base}.`,
   voteNotHeld: 'Chưa bỏ phiếu.',
   quorumMissed: 'Không có giá trị: không đủ số đơn vị dự họp.',
   agree: 'Đồng ý',
@@ -178,6 +180,7 @@ const en: typeof vi = {
   },
   ballots: (counts) => `Papers: ${counts}.`,
   needs: (share, strict, base) => `Needed: ${strict ? 'more than' : 'at least'} ${share} of ${base}.`,
+  needsOf: (awards, share, strict, base) => `${awards} needs ${strict ? 'more than' : 'at least'} ${share} of ${base}.`,
   voteNotHeld: 'Not held.',
   quorumMissed: 'Not valid: the meeting missed the quorum.',
   agree: 'Agree',
