@@ -32,7 +32,8 @@ export function judgeBlocYear(
     outer === undefined
       ? []
       : [{ code: 'nested-bloc', at: { file: 'bloc' }, details: { outer: showPath(cwd, outer) } }];
-  const result = loaded.year ? runBlocYear(loaded.year, goal, { years }) : undefined;
+  const year = loaded.year ?? loaded.remains;
+  const result = year && runBlocYear(year, goal, { years });
   const diagnostics = [...nested, ...loaded.diagnostics, ...(result?.diagnostics ?? [])];
   const fails = diagnostics.some((diagnostic) => strict || isError(diagnostic));
   return {

@@ -40,6 +40,8 @@ export interface BlocYear {
   readonly units: readonly UnitRecord[];
   /** Files that had errors of their own (or are missing though needed): what follows from their gaps is not worth saying. */
   readonly broken?: ReadonlySet<FileRole>;
+  /** Files of which some row could not be read at all: what it was of is missing from the rest. */
+  readonly withoutRows?: ReadonlySet<FileRole>;
 }
 
 export interface Member {

@@ -106,7 +106,14 @@ export interface DetailsOf {
   'csv-empty': Record<never, never>;
   'title-above-header': { text: string; headingLine: number };
   cells: { found: number; expected: number };
-  'column-missing': { column: string; found: readonly string[]; closest?: string; alternative?: string };
+  'column-missing': {
+    column: string;
+    found: readonly string[];
+    closest?: string;
+    alternative?: string;
+    /** In a score sheet with a column for each member: the heading that makes it a long one. */
+    stray?: string;
+  };
   'column-duplicate': { column: string; first: string };
   'column-unknown': { column: string; closest?: string };
   id: { value: string; what: 'id' | 'criterion' | 'reserved' };
@@ -255,7 +262,12 @@ export interface DetailsOf {
 
   // Leadership
   'leadership-missing': Record<never, never>;
-  'head-unknown': { head?: string; closest?: string };
+  'head-unknown': {
+    head?: string;
+    closest?: string;
+    /** It is a deputy who is no member, or a head from whom no ring is walked. */
+    seat?: 'head' | 'deputy';
+  };
   'leadership-differs': { seat: string; place: number; stated?: string; ledger?: string; season: string };
 }
 

@@ -20,7 +20,7 @@ import { checkNames } from './checks/check-names.ts';
 import { checkAppraisals, checkSelfScores } from './checks/check-sheets.ts';
 import { checkVotes } from './checks/check-votes.ts';
 import { checkGroups, checkScale, checkSectionSums } from './checks/check-worth.ts';
-import { checkLeadershipLedger, checkSeatRulings } from './leadership/complain-of-seats.ts';
+import { checkLeadershipLedger, checkSeated, checkSeatRulings } from './leadership/complain-of-seats.ts';
 import { checkRulings } from './rulings/check-rulings.ts';
 import type { Contest } from './votes/collect-contests.ts';
 
@@ -35,8 +35,10 @@ export interface Groundwork {
 
 export function checkGroundwork(year: BlocYear): Groundwork {
   const parents = checkParents(year.criteria);
-  const rows = checkRows(year.criteria, year.rules);
   const hasTree = parents.length === 0;
+  // In a circle nobody knows what is a section.
+  const isCircular = parents.some(({ code }) => code === 'parent-cycle');
+  const rows = checkRows(year.criteria, year.rules, year.withoutRows).filter(({ code }) => !isCircular || code !== 'leaf-only');
   return {
     found: [...parents, ...rows, ...checkContradictions(year.rules), ...checkNames(year)],
     hasTree,
@@ -99,10 +101,12 @@ export function checkForGoal(
   ];
 }
 
-function checkSeats(year: BlocYear, { rules, memberOf }: BlocContext): readonly Diagnostic[] {
+function checkSeats(year: BlocYear, context: BlocContext): readonly Diagnostic[] {
+  const { rules, memberOf } = context;
   const rulings = year.rulings.filter((ruling) => ruling.ruling === 'seat' && memberOf.has(ruling.member));
   return [
     ...checkLeadershipLedger(year),
+    ...(rules.leadership ? checkSeated(context) : []),
     ...(rules.leadership
       ? checkSeatRulings(
           rules.leadership,

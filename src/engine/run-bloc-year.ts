@@ -1,5 +1,5 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
-import { type Code, type Diagnostic, type FileRole, isError } from '../domain/diagnostic.ts';
+import { type Code, type DetailsOf, type Diagnostic, type FileRole, isError } from '../domain/diagnostic.ts';
 import type { Goal, Result, Status } from '../domain/result.ts';
 import type { Ruling } from '../domain/ruling.ts';
 import type { BlocContext } from './bloc-context.ts';
@@ -39,7 +39,7 @@ export function runBlocYear(year: BlocYear, goal: Goal, { years = 1 }: RunOption
   const leafScores = groundwork.canScore ? scoreLeaves(context, rulings.score) : undefined;
   if (leafScores) for (const one of checkStandings(context, leafScores, goal)) found.push(one);
   const broken = brokenFiles(year, found);
-  const told = broken.size === 0 ? found : found.filter(({ code }) => !followsFrom(code, broken));
+  const told = broken.size === 0 ? found : found.filter((one) => !followsFrom(one, broken, year.withoutRows));
   if (!leafScores || broken.size > 0 || told.some(isError)) return invalid(told);
   const input = { context, leafScores, contests, rulings, extent: extentOf(goal, year), years };
   return decideAndJudge(input, inForce, goal, found);
@@ -76,11 +76,13 @@ function checkStandings(context: BlocContext, leafScores: LeafScores, goal: Goal
 function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: Goal, found: Diagnostic[]): Result {
   const { context, contests, rulings } = input;
   const decision = decideBlocYear(input);
+  const excess = checkGrants(decision.awards);
+  // With more grants than places nothing that follows from the awards can be told.
+  if (excess.length > 0) return invalid([...found, ...excess]);
   const weighing = inForce.length === 0 ? { effects: [], idle: [] } : weighRulings(input, decision, inForce);
   found.push(
     ...checkVoteEligible(context, contests, decision.awards),
     ...checkAwardRulings(decision.awards, rulings.award),
-    ...checkGrants(decision.awards),
     ...weighing.idle,
   );
   if (found.some(isError)) return invalid(found);
@@ -154,6 +156,20 @@ const consequences: { readonly [C in Code]?: readonly FileRole[] } = {
   'votes-sum': ['bloc', 'members', 'rules'],
 };
 
-function followsFrom(code: Code, broken: ReadonlySet<FileRole>): boolean {
+function followsFrom(
+  { code, details }: Diagnostic,
+  broken: ReadonlySet<FileRole>,
+  withoutRows: ReadonlySet<FileRole> = new Set(),
+): boolean {
+  // Counts that contradict each other do so whatever the papers say.
+  if (code === 'counts-mismatch' && isStated(details.problem)) return false;
+  // Votes for a member whose row could not be read were left out.
+  if ((code === 'counts-mismatch' || code === 'votes-missing') && withoutRows.has('members')) return true;
+  // A group that could not be read was taken as none.
+  if (code === 'group-mismatch' && details.memberGroup === undefined && broken.has('members')) return true;
   return consequences[code]?.some((role) => broken.has(role)) === true;
+}
+
+function isStated(problem: DetailsOf['counts-mismatch']['problem']): boolean {
+  return problem === 'collected-above-issued' || problem === 'invalid-above-collected';
 }

@@ -3,9 +3,11 @@ import type { Diagnostic, FileRole, Locator, Place } from '../domain/diagnostic.
 import { loadLedgers } from './load-ledgers.ts';
 import { loadRubricAndRules } from './load-rubric-and-rules.ts';
 import { loadSheets } from './load-sheets.ts';
+import { MemberNames } from './member-names.ts';
 import { openFolder } from './open-folder.ts';
 import type { SharedFiles } from './share-files.ts';
 import { readMembers } from './tables/read-members.ts';
+import { blankRules } from './yaml/read-rules.ts';
 
 /** One bloc year as it was read: all that it says, and all that is wrong with its files. */
 export interface LoadedBlocYear {
@@ -17,6 +19,8 @@ export interface LoadedBlocYear {
   readonly name?: string;
   /** Absent where too little could be read to judge anything. */
   readonly year?: BlocYear;
+  /** Where rules or rubric could not be read: the rest, with blanks for them, to find what else is wrong with it. */
+  readonly remains?: BlocYear;
   /** Finds a member by id, name, short name or alias. */
   readonly names?: { resolve(text: string): MemberId | undefined; closest(text: string): string | undefined };
   /** Path from the folder → SHA-256 of every file read. */
@@ -39,24 +43,31 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
   if (folder.isMissing('members')) folder.complainMissing('members.csv', 'always', { file: 'bloc' });
   const { rules, rubric } = loadRubricAndRules(folder);
   const criteria = rubric?.criteria ?? [];
-  const known = members && {
-    names: members.names,
+  const known = {
+    // Without members.csv a name may mean anybody: none is told as unknown.
+    names: members?.names ?? new MemberNames([], false, folder.complain),
     criteria: new Set(criteria.map(({ code }) => code)),
     areCriteriaComplete: rubric?.isComplete === true,
   };
   const ledgers = loadLedgers(folder, members?.names);
-  const sheets = known && loadSheets(folder, known, criteria, rules);
-  const year: BlocYear | undefined =
-    bloc && members && rules && rubric && sheets
+  const sheets = loadSheets(folder, known, criteria, rules);
+  if (!rules) folder.broken.add('rules');
+  if (!rubric) folder.broken.add('criteria');
+  const withoutRows = new Set<FileRole>();
+  if (members?.names.isComplete === false) withoutRows.add('members');
+  if (rubric?.isComplete === false) withoutRows.add('criteria');
+  const read: BlocYear | undefined =
+    bloc && members
       ? {
           ...bloc,
           members: members.members,
           memberColumns: members.columns,
           criteria,
-          rules,
+          rules: rules ?? blankRules,
           ...sheets,
           ...ledgers,
-          ...(folder.broken.size === 0 ? {} : { broken: folder.broken as ReadonlySet<FileRole> }),
+          ...(folder.broken.size === 0 ? {} : { broken: folder.broken }),
+          ...(withoutRows.size === 0 ? {} : { withoutRows }),
         }
       : undefined;
   return {
@@ -64,7 +75,7 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
     bloc: folder.name,
     ...(bloc?.season === undefined ? {} : { season: bloc.season }),
     ...(bloc?.name === undefined ? {} : { name: bloc.name }),
-    ...(year === undefined ? {} : { year }),
+    ...(read === undefined ? {} : rules && rubric ? { year: read } : { remains: read }),
     ...(members === undefined ? {} : { names: members.names }),
     inputs: folder.inputs,
     diagnostics: folder.diagnostics,

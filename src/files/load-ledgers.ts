@@ -3,10 +3,11 @@ import type { BlocYear } from '../domain/bloc-year.ts';
 import type { AwardRecord, LeadershipRecord, UnitRecord } from '../domain/ledger.ts';
 import { type FindLineage, lineageIn } from '../domain/lineage.ts';
 import { isId } from './cells/row-reader.ts';
+import { foldText } from './csv/fold-text.ts';
 import { type DoubtfulRows, findDoubtfulRows } from './find-doubtful-rows.ts';
-import { LedgerIndex, type LedgerRow } from './ledger-index.ts';
 import type { MemberNames } from './member-names.ts';
 import type { BlocYearFolder } from './open-folder.ts';
+import { RowIndex } from './row-index.ts';
 import type { Complain, SourceFile } from './source-file.ts';
 import { findByName } from './tables/ledger-cells.ts';
 import { readAwardLedger } from './tables/read-award-ledger.ts';
@@ -28,12 +29,12 @@ export function loadLedgers(folder: BlocYearFolder, names: MemberNames | undefin
   );
   const seats = folder.readShared('leadership-ledger', join(workspace, 'leadership.csv'), (source, complain) => {
     const rows = readLeadershipLedger(source, registry.findUnit, complain);
-    return rows && new LedgerIndex(rows);
+    return rows && { byBloc: new RowIndex(rows, ({ bloc }) => bloc), inWords: indexWords(rows) };
   });
   if (!names) return { units: [] };
   const units = new Set([...names.ids].flatMap((id) => [...registry.lineage(id)]));
   return {
-    units: inOrder([...units, ...(awards?.doubtful.units ?? [])].flatMap((unit) => registry.index.ofUnit(unit))),
+    units: inOrder([...units, ...(awards?.doubtful.units ?? [])].flatMap((unit) => registry.byUnit.of(unit))),
     ...(awards && { awardLedger: awardsOf(folder, awards, units, names), awardsHeard: awards.heard }),
     ...(seats && { leadershipLedger: seatsOf(folder, seats, names) }),
   };
@@ -41,7 +42,7 @@ export function loadLedgers(folder: BlocYearFolder, names: MemberNames | undefin
 
 /** units.csv: units by id and name, and where they came from. */
 interface Registry {
-  readonly index: LedgerIndex<UnitRecord>;
+  readonly byUnit: RowIndex<UnitRecord>;
   readonly lineage: FindLineage;
   readonly findUnit: (text: string) => string | undefined;
 }
@@ -52,11 +53,25 @@ function readRegistry(source: SourceFile, complain: Complain): Registry | undefi
 }
 
 function registryOf(units: readonly UnitRecord[]): Registry {
-  return { index: new LedgerIndex(units), lineage: lineageIn(units), findUnit: findByName(units) };
+  return {
+    byUnit: new RowIndex(units, ({ member }) => member),
+    lineage: lineageIn(units),
+    findUnit: findByName(units),
+  };
+}
+
+/** Rows, by bloc, that call their unit by a name which units.csv does not know. */
+type InWords = RowIndex<Pick<AwardRecord, 'member' | 'row'>>;
+
+function indexWords(rows: readonly Pick<AwardRecord, 'member' | 'row' | 'bloc'>[]): InWords {
+  const inWords = rows.filter(({ member }) => !isId(member));
+  return new RowIndex(inWords, ({ bloc }) => bloc);
 }
 
 interface Awards {
-  readonly index: LedgerIndex<AwardRecord>;
+  /** By id, or by name as names are compared. */
+  readonly byUnit: RowIndex<AwardRecord>;
+  readonly inWords: InWords;
   /** Every award that the ledger mentions. */
   readonly heard: ReadonlySet<string>;
   readonly doubtful: DoubtfulRows;
@@ -66,7 +81,8 @@ function readAwards(source: SourceFile, { findUnit, lineage }: Registry, complai
   const rows = readAwardLedger(source, findUnit, complain);
   return (
     rows && {
-      index: new LedgerIndex(rows),
+      byUnit: new RowIndex(rows, ({ member }) => foldText(member)),
+      inWords: indexWords(rows),
       heard: new Set(rows.map(({ award }) => award)),
       doubtful: findDoubtfulRows(rows, lineage),
     }
@@ -76,47 +92,49 @@ function readAwards(source: SourceFile, { findUnit, lineage }: Registry, complai
 /** Rows of the bloc's units, past and present, by id or in words that only the bloc knows; and doubtful ones of others. */
 function awardsOf(
   folder: BlocYearFolder,
-  { index, doubtful }: Awards,
+  { byUnit, inWords, doubtful }: Awards,
   units: ReadonlySet<string>,
   names: MemberNames,
 ): readonly AwardRecord[] {
-  complainOfStrangers(folder, 'award-ledger', index, names);
+  complainOfStrangers(folder, 'award-ledger', inWords, names);
   const rows = new Map<number, AwardRecord>();
-  for (const unit of units) for (const row of index.ofUnit(unit)) rows.set(row.row, row);
+  for (const unit of units) for (const row of byUnit.of(unit)) rows.set(row.row, row);
   for (const [fold, member] of names.folds()) {
-    for (const row of index.ofUnit(fold)) if (!rows.has(row.row)) rows.set(row.row, { ...row, member });
+    for (const row of byUnit.of(fold)) if (!rows.has(row.row)) rows.set(row.row, { ...row, member });
   }
   for (const row of doubtful.rows) if (!rows.has(row.row)) rows.set(row.row, row);
   return inOrder([...rows.values()]);
 }
 
+interface Seats {
+  readonly byBloc: RowIndex<LeadershipRecord>;
+  readonly inWords: InWords;
+}
+
 /** Rows of the bloc's seats. */
-function seatsOf(
-  folder: BlocYearFolder,
-  index: LedgerIndex<LeadershipRecord>,
-  names: MemberNames,
-): readonly LeadershipRecord[] {
-  complainOfStrangers(folder, 'leadership-ledger', index, names);
-  return index
-    .ofBloc(folder.name)
+function seatsOf(folder: BlocYearFolder, { byBloc, inWords }: Seats, names: MemberNames): readonly LeadershipRecord[] {
+  complainOfStrangers(folder, 'leadership-ledger', inWords, names);
+  return byBloc
+    .of(folder.name)
     .map((row) => ({ ...row, member: names.resolve(row.member) ?? row.member }))
     .filter(({ member }) => isId(member));
 }
 
-/** Units in words that neither units.csv nor the bloc knows. */
+/** Units in words that neither units.csv nor the bloc knows; not those in rows of other blocs. */
 function complainOfStrangers(
-  { name, complain }: BlocYearFolder,
+  { name, complain, broken }: BlocYearFolder,
   file: 'award-ledger' | 'leadership-ledger',
-  index: LedgerIndex<LedgerRow>,
+  inWords: InWords,
   names: MemberNames,
 ): void {
   if (!names.isComplete) return;
-  for (const { member, row } of index.inWords(name)) {
+  for (const { member, row } of [...inWords.of(name), ...inWords.of(undefined)]) {
     if (names.resolve(member) !== undefined) continue;
     complain({ code: 'id', at: { file, row, column: 'member' }, details: { value: member, what: 'id' } });
+    broken.add(file);
   }
 }
 
-function inOrder<Row extends LedgerRow>(rows: readonly Row[]): readonly Row[] {
+function inOrder<Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => a.row - b.row);
 }

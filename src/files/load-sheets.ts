@@ -32,7 +32,7 @@ export function loadSheets(
   const papers = folder.read('ballots', 'ballots.csv', (source, complain) => readPapers(source, known.names, complain));
   complainOfContestTwice(folder, tallies ?? [], papers ?? []);
   const rulings = folder.read('rulings', 'rulings.yaml', (source, complain) =>
-    readRulings(source, known.names.ids, complain),
+    readRulings(source, known.names, complain),
   );
   return {
     ...(selfScores === undefined ? {} : { selfScores }),

@@ -27,7 +27,7 @@ export interface BlocYearFolder {
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: ReadonlyMap<string, string>;
   /** Files with errors of their own, or missing though needed. */
-  readonly broken: ReadonlySet<FileRole>;
+  readonly broken: Set<FileRole>;
   /** Reads a file of this folder. */
   read<Content>(role: FileRole, name: string, interpret: Interpret<Content>): Content | undefined;
   /** Reads a file that other bloc years may read too: one that bloc.yaml names, or a ledger. */

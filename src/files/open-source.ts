@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, sep } from 'node:path';
@@ -61,6 +62,11 @@ export function openSource(
     const { code } = error as NodeJS.ErrnoException;
     // A path through a file that is no folder leads to nothing.
     if (code === 'ENOTDIR') return 'missing';
+    // What one text can hold bounds ledgers more than their own limit does.
+    if (code === 'ERR_STRING_TOO_LONG') {
+      const details = { limit: 'ledger-bytes', allowed: constants.MAX_STRING_LENGTH } as const;
+      return refuse({ code: 'too-large', at, details });
+    }
     const cause = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'io';
     return refuse({ code: 'file-unreadable', at, details: { file: basename(path), cause } });
   }

@@ -9,7 +9,7 @@ const most = 1 << 13;
  * Nothing where the line is not plain to see; reading the folder in full then says what is wrong with it.
  */
 export function peekSeason(folder: string): string | undefined {
-  const match = /^season[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'][^#\n]*))/m.exec(
+  const match = /^\ufeff?season[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'][^#\n]*))/m.exec(
     startOf(join(folder, 'bloc.yaml')),
   );
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();

@@ -19,6 +19,9 @@ import { anyCell, anyDamage, anyText, anyWriting, damage, writeTable } from './r
 
 const runs = { numRuns: caseCount };
 
+/** Files are written and read again for each case. */
+const timeout = 60_000 + caseCount * 20;
+
 test('a table says the same however it is written down', () => {
   const anyRows = fc.array(fc.tuple(fc.nat({ max: 99 }).map(String), anyCell, anyCell), { maxLength: 6 });
   fc.assert(
@@ -115,26 +118,31 @@ describe('text that is more or less CSV', () => {
   });
 });
 
-test('a damaged folder is read to its end, and each problem stands inside its file', () => {
-  const names = Object.keys(wholeBloc) as (keyof typeof wholeBloc)[];
-  const folder = makeBloc();
-  fc.assert(
-    fc.property(fc.constantFrom(...names), anyDamage, (name, damages) => {
-      writeFiles(folder, { ...wholeBloc, [name]: damage(Buffer.from(wholeBloc[name]), damages) });
-      const { diagnostics, place } = load(folder);
-      for (const { at, related } of diagnostics) {
-        for (const locator of related ? [at, related] : [at]) {
-          const { file, line, column } = place(locator);
-          const lines = linesOf(readFileSync(file));
-          expect(line).toBeLessThanOrEqual(lines.length);
-          expect(column).toBeLessThanOrEqual(countSeen(lines[line - 1] ?? '') + 1);
-          expect(file.startsWith(join(folder, '../..'))).toBe(true);
+test(
+  'a damaged folder is read to its end, and each problem stands inside its file',
+  () => {
+    const names = Object.keys(wholeBloc) as (keyof typeof wholeBloc)[];
+    const folder = makeBloc();
+    fc.assert(
+      fc.property(fc.constantFrom(...names), anyDamage, (name, damages) => {
+        writeFiles(folder, { [name]: damage(Buffer.from(wholeBloc[name]), damages) });
+        const { diagnostics, place } = load(folder);
+        for (const { at, related } of diagnostics) {
+          for (const locator of related ? [at, related] : [at]) {
+            const { file, line, column } = place(locator);
+            const lines = linesOf(readFileSync(file));
+            expect(line).toBeLessThanOrEqual(lines.length);
+            expect(column).toBeLessThanOrEqual(countSeen(lines[line - 1] ?? '') + 1);
+            expect(file.startsWith(join(folder, '../..'))).toBe(true);
+          }
         }
-      }
-    }),
-    runs,
-  );
-});
+        writeFiles(folder, { [name]: wholeBloc[name] });
+      }),
+      runs,
+    );
+  },
+  timeout,
+);
 
 function linesOf(bytes: Buffer): readonly string[] {
   return bytes

@@ -62,11 +62,13 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
   'column-missing': [
     { column: 'member', found: ['name'], closest: 'membr' },
     { column: 'actual', found: [], alternative: 'verified' },
+    { column: 'points', found: ['member', 'so-y-te'], stray: 'member' },
   ],
   'column-duplicate': [{ column: 'Name', first: 'name' }],
   'column-unknown': [{ column: 'registerd', closest: 'registered' }, { column: 'x' }],
   id: [
     { value: 'A B', what: 'id' },
+    { value: '', what: 'id' },
     { value: 'I 2', what: 'criterion' },
     { value: 'head', what: 'reserved' },
   ],
@@ -237,7 +239,12 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     },
   ],
   'leadership-missing': [{}],
-  'head-unknown': [{}, { head: 'so-cu', closest: 'so-y-te' }],
+  'head-unknown': [
+    {},
+    { head: 'so-cu', closest: 'so-y-te' },
+    { head: 'so-cu', seat: 'head' },
+    { head: 'so-y-tee', seat: 'deputy', closest: 'so-y-te' },
+  ],
   'leadership-differs': [
     { seat: 'head', place: 1, stated: 'so-y-te', season: '2019' },
     { seat: 'deputy', place: 2, ledger: 'so-y-te', season: '2019' },

@@ -1,3 +1,4 @@
+import type { BlocYear } from '../../domain/bloc-year.ts';
 import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
@@ -50,11 +51,18 @@ function cycleFrom(start: Criterion, byCode: ReadonlyMap<string, Criterion>): re
 }
 
 /** A leaf needs a max above 0, its self_max within it and a formula that exists; a section has none of these. */
-export function checkRows(criteria: readonly Criterion[], rules: Rules): readonly Diagnostic[] {
+export function checkRows(
+  criteria: readonly Criterion[],
+  rules: Rules,
+  withoutRows: BlocYear['withoutRows'] = new Set(),
+): readonly Diagnostic[] {
   const parents = new Set(criteria.map(({ parent }) => parent));
-  return criteria.flatMap((criterion) =>
-    parents.has(criterion.code) ? checkSection(criterion) : checkLeaf(criterion, rules),
-  );
+  return criteria.flatMap((criterion) => {
+    if (parents.has(criterion.code)) return checkSection(criterion);
+    // A row without a max may be a section whose only row below it could not be read.
+    const mayBeSection = criterion.max === undefined && withoutRows.has('criteria');
+    return checkLeaf(criterion, rules).filter(({ code }) => !mayBeSection || code !== 'max-missing');
+  });
 }
 
 function checkSection(criterion: Criterion): readonly Diagnostic[] {

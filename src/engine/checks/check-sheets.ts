@@ -55,6 +55,8 @@ function checkMarks<Entry extends SelfScore>(
       else firstOf.set(key, entry);
     }
     const group = members[Math.floor(cell / leaves.length)]?.group;
+    // A formula that there is not is told at the rubric: nobody knows whether the leaf is marked by hand.
+    if (leaf.formula !== undefined && !rules.formulas.has(leaf.formula)) return;
     const problem = problemOf(entry, leaf, group, file, forbidNa);
     if (problem) found.push({ ...problem, at: { file, row: entry.row, column: entry.column } } as Diagnostic);
   });
@@ -130,8 +132,10 @@ function checkSections<Entry extends SelfScore>(
     const first = (indexOf.get(entry.member) ?? 0) * rubric.leaves.length;
     let plain = 0n;
     let net = 0n;
-    for (const { index, part } of rubric.leavesBelow.get(entry.criterion) ?? []) {
+    for (const { index, part, max } of rubric.leavesBelow.get(entry.criterion) ?? []) {
       const mark = marks?.get(first + index) ?? 0n;
+      // What is told of that mark comes first: with it put right the sums may agree.
+      if (mark > max) return [];
       plain += mark;
       net += part === 'penalty' ? -mark : mark;
     }

@@ -12,6 +12,7 @@ export function checkVotes(context: BlocContext, contests: ReadonlyMap<string, C
   return [
     ...checkCandidates(context, year.tallies, 'votes'),
     ...checkCandidates(context, year.papers, 'ballots'),
+    ...checkCountsTwice(year.meeting?.contests ?? []),
     ...(year.meeting?.contests ?? []).flatMap((counts) => checkCounts(context, counts, contests)),
     ...[...contests.values()].flatMap(({ rounds }) => rounds.flatMap((round) => checkRound(context, round))),
   ];
@@ -43,6 +44,28 @@ function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 
     }
   }
   return found;
+}
+
+/** The counts of a round stand once. */
+function checkCountsTwice(counts: readonly ContestCounts[]): readonly Diagnostic[] {
+  const first = new Map<string, ContestCounts>();
+  return counts.flatMap((one): Diagnostic[] => {
+    const { contest, round, path } = one;
+    const key = `${contest} ${round}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, one);
+      return [];
+    }
+    return [
+      {
+        code: 'duplicate',
+        at: { file: 'bloc', path: [...path, 'contest'] },
+        details: { what: 'counts', value: round === 1 ? contest : `${contest} (${round})` },
+        related: { file: 'bloc', path: other.path },
+      },
+    ];
+  });
 }
 
 /** What bloc.yaml states of a round: issued ≥ collected ≥ invalid, issued to no more than may vote, and as the papers say. */
@@ -113,7 +136,9 @@ function checkRound(
   if (fromPapers || (valid !== undefined && valid < 0)) return found;
   const allowed = valid ?? voters;
   const base = valid === undefined ? 'members' : 'valid';
-  for (const { member, agree, disagree, blank } of candidates) {
+  // A candidate listed twice is told by itself: the first row counts here.
+  const once = [...new Map(candidates.toReversed().map((votes) => [votes.member, votes])).values()].toReversed();
+  for (const { member, agree, disagree, blank } of once) {
     const sum = agree + disagree + blank;
     if (sum <= allowed) continue;
     found.push({
@@ -123,8 +148,8 @@ function checkRound(
     });
   }
   const choose = chooseOf(context, contest);
-  const agreed = candidates.reduce((sum, { agree }) => sum + agree, 0);
-  if (choose !== undefined && agreed > choose * allowed) {
+  const agreed = once.reduce((sum, { agree }) => sum + agree, 0);
+  if (choose !== undefined && agreed > choose * allowed && found.length === 0) {
     found.push({
       code: 'votes-sum',
       at: placeOfRow(year.tallies, 'votes', contest, round),

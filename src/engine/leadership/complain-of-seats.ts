@@ -18,6 +18,31 @@ export function complainOfUnknownHead({ year, complain, memberOf }: BlocContext)
   });
 }
 
+/** Who bloc.yaml says leads this season is no unit that the folder knows; of a head from whom the ring is walked, the ring tells. */
+export function checkSeated({ year, rules, members, ledger }: BlocContext): readonly Diagnostic[] {
+  const { head, deputies = [] } = year.leadership ?? {};
+  const rule = rules.leadership;
+  const methods = [rule?.method, rule?.deputyMethod];
+  const walksRing = methods.includes('ring') || methods.includes('succession') || rule?.election.fallback === 'ring';
+  const ids = year.members.map(({ id }) => id);
+  const isKnown = (unit: string): boolean =>
+    ids.some((id) => id === unit) || members.some(({ id }) => ledger.lineage(id).has(unit));
+  const describe = (unit: string, seat: 'head' | 'deputy', path: YamlPath): Diagnostic => {
+    const closest = closestOf(unit, ids);
+    return {
+      code: 'head-unknown',
+      at: { file: 'bloc', path: ['leadership', ...path] },
+      details: { head: unit, seat, ...(closest === undefined ? {} : { closest }) },
+    };
+  };
+  return [
+    ...(head === undefined || walksRing || isKnown(head) ? [] : [describe(head, 'head', ['head'])]),
+    ...deputies.flatMap((deputy, index) =>
+      isKnown(deputy) ? [] : [describe(deputy, 'deputy', ['deputies', index])],
+    ),
+  ];
+}
+
 /** A ruling may seat a barred unit, but that is told. */
 export function complainOfBarredRulings(input: SeatingInput, rulings: readonly RulingOf<'seat'>[]): void {
   const seating = new Seating(input);

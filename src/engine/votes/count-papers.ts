@@ -26,7 +26,7 @@ export function countPapers(papers: readonly Paper[], choose: number | undefined
   }
   let invalid = 0;
   for (const rows of byBallot.values()) {
-    const agreed = rows.filter(({ choice }) => choice === 'agree').length;
+    const agreed = new Set(rows.filter(({ choice }) => choice === 'agree').map(({ member }) => member)).size;
     if (rows.some(({ choice }) => choice === 'invalid') || (choose !== undefined && agreed > choose)) {
       invalid++;
       continue;

@@ -14,9 +14,6 @@ const candidates = [',', ';', '\t'] as const;
 /** A first line that states the delimiter, as Excel writes and reads it. */
 const statement = /^"?sep=([,;\t])"?[ ,;\t]*(?:\r\n|\n|\r|$)/i;
 
-/** A line without content: spaces, delimiters and empty quotation marks only. */
-const blankLine = /(?:[^\S\r\n]|[,;]|"")*(?:\r\n|\n|\r|$)/y;
-
 /** Finds the delimiter from the headings, unless a first line `sep=;` states it (spec 2, "CSV"). */
 export function readDialect(text: string): Dialect {
   const stated = statement.exec(text);
@@ -24,15 +21,16 @@ export function readDialect(text: string): Dialect {
   return { delimiter: (stated?.[1] as Delimiter | undefined) ?? detectDelimiter(text, start), start };
 }
 
+/** Past the lines without content: of spaces, delimiters and empty quotation marks only. */
 function skipBlankLines(text: string, from: number): number {
   let start = from;
-  while (start < text.length) {
-    blankLine.lastIndex = start;
-    const blank = blankLine.exec(text);
-    if (!blank) break;
-    start += blank[0].length;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (character === '\n' || character === '\r') start = at + 1;
+    else if (character === '"' && text[at + 1] === '"') at++;
+    else if (character !== ',' && character !== ';' && character.trim() !== '') return start;
   }
-  return start;
+  return text.length;
 }
 
 /** The most frequent of comma, semicolon and tab outside quotation marks; a comma where there is none of them. */

@@ -11,6 +11,10 @@ export interface CsvTable extends RawTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** How many unknown headings are told, and how many with a hint: what has more is another kind of file altogether. */
+const mostUnknown = 1000;
+const mostHints = 50;
+
 /** Opens a table by the headings of its role; nothing where a column that it needs is missing or doubled. */
 export function openTable(source: SourceFile, role: TableRole, complain: Complain): CsvTable | undefined {
   const lookup = headingLookup(role);
@@ -31,26 +35,29 @@ export function columnsIn(cells: Cells, lookup: ReadonlyMap<string, string>): Re
 /** Names the columns of a table that has been split. */
 export function nameColumns(raw: RawTable, role: TableRole, complain: Complain): CsvTable | undefined {
   const lookup = headingLookup(role);
-  const columns = matchColumns(raw, lookup, complain);
-  if (!columns || !requireColumns(raw, columns, lookup, headingsOf[role].required, complain)) return undefined;
-  return { ...raw, columns };
+  const { columns, isDoubled } = matchColumns(raw, lookup, complain);
+  const isComplete = requireColumns(raw, columns, lookup, headingsOf[role].required, complain);
+  return isComplete && !isDoubled ? { ...raw, columns } : undefined;
 }
 
-/** Which column each heading is; unknown ones are told with the nearest known. Nothing where one stands twice. */
+/** Which column each heading is; unknown ones are told with the nearest known, and those that stand twice. */
 function matchColumns(
   { source, headings, rows }: RawTable,
   lookup: ReadonlyMap<string, string>,
   complain: Complain,
-): ReadonlyMap<string, number> | undefined {
+): { readonly columns: ReadonlyMap<string, number>; readonly isDoubled: boolean } {
   const file = source.role;
   const columns = new Map<string, number>();
   let isDoubled = false;
+  let unknown = 0;
   for (const [heading, cell] of headings.entries()) {
     const text = cell.trim();
     const column = lookup.get(foldHeading(cell));
     if (column === undefined) {
       if (text === '' && rows.every((cells) => (cells?.[heading] ?? '').trim() === '')) continue;
-      const closest = closestColumn(text, lookup);
+      unknown++;
+      if (unknown > mostUnknown) continue;
+      const closest = unknown > mostHints ? undefined : closestColumn(text, lookup);
       complain({
         code: 'column-unknown',
         at: { file, heading },
@@ -66,7 +73,7 @@ function matchColumns(
       complain({ code: 'column-duplicate', at: { file, heading }, details });
     }
   }
-  return isDoubled ? undefined : columns;
+  return { columns, isDoubled };
 }
 
 /** The column that a heading is nearest to, in English or in Vietnamese with or without its marks. */
@@ -96,7 +103,7 @@ export function requireColumns(
   if (missing.length === 0) return true;
   const taken = new Set(columns.values());
   const found = headings.map((heading) => heading.trim());
-  const unknown = found.filter((heading, index) => heading !== '' && !taken.has(index));
+  const unknown = found.filter((heading, index) => heading !== '' && !taken.has(index)).slice(0, mostHints);
   for (const column of missing) {
     const only = unknown.length === 1 && missing.length === 1 ? unknown[0] : undefined;
     const closest = unknown.find((heading) => closestColumn(heading, lookup) === column) ?? only;

@@ -26,6 +26,8 @@ export function splitRecords(text: string, delimiter: Delimiter): readonly Cells
   }
 }
 
+const blankRow: Cells = [''];
+
 function splitPlain(text: string, delimiter: Delimiter): readonly Cells[] {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const records: Cells[] = [];
@@ -34,6 +36,11 @@ function splitPlain(text: string, delimiter: Delimiter): readonly Cells[] {
   for (let start = 0; start < lines.length; ) {
     const lineBreak = lines.indexOf('\n', start);
     const end = lineBreak < 0 ? lines.length : lineBreak;
+    if (end === start) {
+      records.push(blankRow);
+      start++;
+      continue;
+    }
     const cells: string[] = [];
     while (next >= 0 && next < end) {
       cells.push(lines.slice(start, next));

@@ -32,8 +32,12 @@ export function readMembers(source: SourceFile, complain: Complain): MembersTabl
     const id = reader.requiredId('member');
     const name = reader.requiredText('name');
     const first = id === undefined ? undefined : firstRowOf.get(id);
-    if (id === undefined || first !== undefined) isComplete = false;
-    if (id === undefined) return undefined;
+    if (id === undefined || name === undefined || first !== undefined) isComplete = false;
+    if (id === undefined) {
+      // Read all the same, so that what is wrong with its other cells is told.
+      readMember(reader, '' as MemberId, '', complain);
+      return undefined;
+    }
     if (first !== undefined) {
       complain({
         code: 'duplicate',

@@ -17,8 +17,8 @@ export function readTallies(source: SourceFile, names: MemberNames, complain: Co
       const agree = reader.requiredCount('agree', 0);
       const disagree = reader.count('disagree', 0) ?? 0;
       const blank = reader.count('blank', 0) ?? 0;
-      const round = reader.count('round', 1) ?? 1;
-      if (contest === undefined || member === undefined || agree === undefined) return undefined;
+      const round = readRound(reader);
+      if (contest === undefined || member === undefined || agree === undefined || round === undefined) return undefined;
       return { contest, member, agree, disagree, blank, round, row: reader.row };
     })
   );
@@ -32,12 +32,17 @@ export function readPapers(source: SourceFile, names: MemberNames, complain: Com
     readRows(table, complain, (reader): Paper | undefined => {
       const contest = reader.requiredId('contest');
       const ballot = readBallot(reader, names, complain);
-      const round = reader.count('round', 1) ?? 1;
+      const round = readRound(reader);
       const paper = readChoice(reader, names, complain);
-      if (contest === undefined || ballot === undefined || paper === undefined) return undefined;
+      if (contest === undefined || ballot === undefined || round === undefined || paper === undefined) return undefined;
       return { contest, ballot, round, row: reader.row, ...paper };
     })
   );
+}
+
+/** Empty is the first; a row of a round that cannot be read is of none. */
+function readRound(reader: RowReader): number | undefined {
+  return reader.text('round') === '' ? 1 : reader.count('round', 1);
 }
 
 /** A ballot's id says nothing of who cast it. */

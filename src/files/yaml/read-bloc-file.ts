@@ -82,7 +82,18 @@ function readPath(file: Part<BlocFilePart>, key: 'rules' | 'criteria'): string |
 
 function readLeadership(part: Part<SeatedLeadership>): NonNullable<BlocFile['leadership']> {
   const head = readId(part, 'head');
-  return { ...(head === undefined ? {} : { head }), deputies: readEach(partAt(part, 'deputies'), readId) };
+  const seated = new Set(head === undefined ? [] : [head]);
+  const deputies = readEach(partAt(part, 'deputies'), (list, index) => {
+    const deputy = readId(list, index);
+    if (deputy === undefined || !seated.has(deputy)) {
+      if (deputy !== undefined) seated.add(deputy);
+      return deputy;
+    }
+    // Nobody holds two seats.
+    list.complain({ code: 'duplicate', at: at(list, index), details: { what: 'member', value: deputy } });
+    return undefined;
+  });
+  return { ...(head === undefined ? {} : { head }), deputies };
 }
 
 function readPact(part: Part<Pact>): NonNullable<BlocFile['pact']> {

@@ -56,6 +56,19 @@ export function readRules(source: SourceFile, complain: Complain): Rules | undef
   return isSound ? rules : undefined;
 }
 
+/**
+ * What stands in for rules that cannot be read, so that what is wrong elsewhere is told at the same time. Points may have
+ * all the decimals there are, since nobody knows how many the rules allow.
+ */
+export const blankRules: Rules = {
+  scoring: { ...readScoring(undefined), decimals: mostDecimals },
+  formulas: new Map(),
+  ranking: readRanking(undefined),
+  gates: [],
+  voting: readVoting(undefined),
+  awards: [],
+};
+
 function readScoring(part: Part<ScoringPart> | undefined): Scoring {
   const scale = part && readPoints(part, 'scale');
   const bonusCap = part && readPoints(part, 'bonus_cap');

@@ -13,6 +13,7 @@ import type {
   WithholdRuling,
 } from '../generated/rulings-file.ts';
 import * as schema from '../generated/validate-rulings.js';
+import type { MemberNames } from '../member-names.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
 import { openYaml } from './open-yaml.ts';
 import {
@@ -39,14 +40,19 @@ type ReadMember = <T>(part: Part<T>, key: KeyOf<T>) => MemberId | undefined;
  * Reads rulings.yaml (spec 2). A ruling that is wrong in some way is told and left out. Whether its criterion or award
  * exists, and whether it changes anything, is for the engine to say.
  */
-export function readRulings(source: SourceFile, memberIds: ReadonlySet<string>, complain: Complain): readonly Ruling[] {
+export function readRulings(
+  source: SourceFile,
+  { ids, isComplete }: Pick<MemberNames, 'ids' | 'isComplete'>,
+  complain: Complain,
+): readonly Ruling[] {
   const file = openYaml<RulingsFile>(source, schema, complain);
   // A file with nothing but remarks rules nothing.
   if (file === 'empty' || file === undefined) return [];
   const readMember: ReadMember = (part, key) => {
     const id = readId(part, key);
-    if (id === undefined || memberIds.has(id)) return id as MemberId | undefined;
-    const closest = closestOf(id, [...memberIds]);
+    if (id === undefined || ids.has(id)) return id as MemberId | undefined;
+    if (!isComplete) return undefined;
+    const closest = closestOf(id, [...ids]);
     const details = { value: id, ...(closest === undefined ? {} : { closest }) };
     part.complain({ code: 'unknown-member', at: at(part, key), details });
     return undefined;

@@ -1,4 +1,5 @@
 import type { Code } from '../../domain/diagnostic.ts';
+import { counted } from '../number-words.ts';
 import { listed, quoted, suggest } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
@@ -74,8 +75,8 @@ export const tableWordings = {
   cells: {
     title: { vi: 'Số ô khác số cột', en: 'Too few or too many cells' },
     meaning: {
-      vi: 'Mỗi dòng phải có đúng số ô như dòng tiêu đề (ô trống thừa ở cuối dòng thì được). Thường do trong chữ có dấu phẩy mà ô chưa đặt trong dấu ngoặc kép.',
-      en: 'Each row has as many cells as there are headings (empty ones more at its end are accepted). Mostly a text has a comma and no quotation marks.',
+      vi: 'Mỗi dòng phải có đúng số ô như dòng tiêu đề (ô trống thừa ở cuối dòng thì được). Thường do chữ hay số (9,5) có dấu phẩy mà ô chưa đặt trong dấu ngoặc kép.',
+      en: 'Each row has as many cells as there are headings (empty ones more at its end are accepted). Mostly a text or number (9,5) has a comma and no quotation marks.',
     },
     example: { file: 'members.csv', lines: 'member,name\nso-vh,Sở Văn hóa, Thể thao' },
     remedy: {
@@ -89,8 +90,8 @@ export const tableWordings = {
     fix: ({ found, expected }) =>
       found > expected
         ? {
-            vi: `bỏ bớt ${found - expected} ô; nếu chữ có dấu phẩy thì đặt cả ô trong dấu ngoặc kép`,
-            en: `remove ${found - expected}; a text that has a comma goes into quotation marks`,
+            vi: `số hay chữ có dấu phẩy thì đặt cả ô trong dấu ngoặc kép, như "9,5"; nếu không phải thế thì bỏ bớt ${found - expected} ô`,
+            en: `a number or text that has a comma goes into quotation marks, like "9,5"; if there is none, remove ${counted(found - expected, 'cell')}`,
           }
         : {
             vi: `thêm ${expected - found} ô (để trống cũng được) cho đủ ${expected}`,
@@ -112,13 +113,20 @@ export const tableWordings = {
       vi: `thiếu cột ${column}${alternative === undefined ? '' : ` (hoặc ${alternative})`}; bảng đang có: ${listed(found)}`,
       en: `the column ${column}${alternative === undefined ? '' : ` (or ${alternative})`} is missing; there are: ${listed(found)}`,
     }),
-    fix: ({ column, closest }) =>
-      closest === undefined
+    fix: ({ column, closest, stray }) => {
+      if (stray !== undefined) {
+        return {
+          vi: `nếu mỗi đơn vị một cột thì xóa cột ${quoted(stray)}; nếu mỗi điểm một dòng thì thêm cột ${column} và xóa các cột đơn vị`,
+          en: `with a column for each unit, delete the column ${quoted(stray)}; with a row for each mark, add the column ${column} and delete those of the units`,
+        };
+      }
+      return closest === undefined
         ? { vi: `thêm cột ${column}`, en: `add the column ${column}` }
         : {
             vi: `nếu cột ${quoted(closest)} chính là cột đó thì đổi tiêu đề thành ${column}; nếu không, thêm cột ${column}`,
             en: `if ${quoted(closest)} is meant to be it, call it ${column}; if not, add the column ${column}`,
-          },
+          };
+    },
   },
   'column-duplicate': {
     title: { vi: 'Cột lặp lại', en: 'A column given twice' },

@@ -17,15 +17,23 @@ export const valueWordings = {
       en: 'Write it without marks, like so-tu-phap; the full name goes into the column name. head and deputy are no award codes.',
     },
     message: ({ value, what }) =>
-      what === 'reserved'
+      value === ''
+        ? { vi: 'mã để trống', en: 'the id is empty' }
+        : what === 'reserved'
+          ? {
+              vi: `mã ${quoted(value)} đã dành cho Trưởng khối, Phó khối (head, deputy)`,
+              en: `the id ${quoted(value)} is reserved for the seats (head, deputy)`,
+            }
+          : what === 'criterion'
+            ? { vi: `${quoted(value)} không phải là mã tiêu chí`, en: `${quoted(value)} is no criterion code` }
+            : { vi: `${quoted(value)} không dùng làm mã được`, en: `${quoted(value)} is no id` },
+    fix: ({ value, what }) =>
+      value === ''
         ? {
-            vi: `mã ${quoted(value)} đã dành cho Trưởng khối, Phó khối (head, deputy)`,
-            en: `the id ${quoted(value)} is reserved for the seats (head, deputy)`,
+            vi: 'ghi mã; nếu cả dòng bị lệch cột thì dồn lại cho đúng',
+            en: 'write it; if the whole row has slipped by a column, move it back',
           }
-        : what === 'criterion'
-          ? { vi: `${quoted(value)} không phải là mã tiêu chí`, en: `${quoted(value)} is no criterion code` }
-          : { vi: `${quoted(value)} không dùng làm mã được`, en: `${quoted(value)} is no id` },
-    fix: ({ what }) => idFix[what],
+        : idFix[what],
   },
   number: {
     title: { vi: 'Không phải là số', en: 'Not a number' },

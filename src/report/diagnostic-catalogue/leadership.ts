@@ -36,21 +36,33 @@ export const leadershipWordings = {
       vi: 'Ghi leadership.head trong bloc.yaml; đơn vị sáp nhập thì ghi vào units.csv.',
       en: 'Give leadership.head in bloc.yaml; a merged unit belongs into units.csv.',
     },
-    message: ({ head }) =>
-      head === undefined
-        ? {
-            vi: 'chưa ghi Trưởng khối năm nay, vòng luân phiên được tính từ đầu',
-            en: "this season's head is not given; the ring is walked from the start",
-          }
-        : {
-            vi: `Trưởng khối năm nay ${quoted(head)} không phải đơn vị thành viên, vòng luân phiên được tính từ đầu`,
-            en: `this season's head ${quoted(head)} is no member; the ring is walked from the start`,
-          },
-    fix: ({ closest }) =>
-      suggest(closest, {
-        vi: 'ghi leadership.head trong bloc.yaml, hoặc đơn vị kế thừa trong units.csv',
-        en: 'give leadership.head in bloc.yaml, or the successor in units.csv',
-      }),
+    message: ({ head, seat }) => {
+      if (head === undefined) {
+        return {
+          vi: 'chưa ghi Trưởng khối năm nay, vòng luân phiên được tính từ đầu',
+          en: "this season's head is not given; the ring is walked from the start",
+        };
+      }
+      const isDeputy = seat === 'deputy';
+      const vi = `${isDeputy ? 'Phó khối' : 'Trưởng khối'} năm nay ${quoted(head)} không phải đơn vị thành viên`;
+      const en = `this season's ${isDeputy ? 'deputy' : 'head'} ${quoted(head)} is no member`;
+      return seat === undefined
+        ? { vi: `${vi}, vòng luân phiên được tính từ đầu`, en: `${en}; the ring is walked from the start` }
+        : { vi, en };
+    },
+    fix: ({ closest, seat }) =>
+      suggest(
+        closest,
+        seat === 'deputy'
+          ? {
+              vi: 'sửa leadership.deputies trong bloc.yaml, hoặc ghi đơn vị kế thừa trong units.csv',
+              en: 'correct leadership.deputies in bloc.yaml, or give the successor in units.csv',
+            }
+          : {
+              vi: 'ghi leadership.head trong bloc.yaml, hoặc đơn vị kế thừa trong units.csv',
+              en: 'give leadership.head in bloc.yaml, or the successor in units.csv',
+            },
+      ),
   },
   'leadership-differs': {
     title: { vi: 'Chức danh khác với sổ', en: 'A seat that differs from the ledger' },

@@ -73,10 +73,15 @@ export const memberWordings = {
               vi: 'xóa cột này, hoặc bổ sung đơn vị (hay tên khác ở cột aliases) vào members.csv',
               en: 'delete the column, or add the member (or the alias) to members.csv',
             }
-          : {
-              vi: 'bổ sung đơn vị, hoặc tên khác ở cột aliases, vào members.csv',
-              en: 'add the member, or the name as an alias, to members.csv',
-            },
+          : closest === undefined
+            ? {
+                vi: 'bỏ đi nếu đơn vị không còn trong khối; nếu còn, bổ sung đơn vị, hoặc tên khác ở cột aliases, vào members.csv',
+                en: 'remove it if the unit has left the bloc; if not, add the member, or the name as an alias, to members.csv',
+              }
+            : {
+                vi: 'bổ sung đơn vị, hoặc tên khác ở cột aliases, vào members.csv',
+                en: 'add the member, or the name as an alias, to members.csv',
+              },
       ),
   },
   'member-not-current': {

@@ -18,7 +18,7 @@ function show(value: Value | undefined): string {
   return value === undefined ? '-' : typeof value === 'bigint' ? showPoints(value) : String(value);
 }
 
-/** `criterion actual verified target` of the only row. */
+/** `criterion actual verified target` as read of the only row. */
 function rowWith(criterion: string, actual: string, verified = '', target = ''): string {
   const text = `member;criterion;actual;verified;target\nso-vh;${criterion};${actual};${verified};${target}\n`;
   const { content, told } = read(text);
@@ -28,20 +28,20 @@ function rowWith(criterion: string, actual: string, verified = '', target = ''):
 }
 
 describe('a value is', () => {
-  test.each<[string, string, string]>([
-    ['a number', rowWith('I.2', '98,5', '97', '100'), 'I.2 98.5 97 100'],
-    ['negative', rowWith('I.2', '-3', '-2,5', '-1'), 'I.2 -3 -2.5 -1'],
-    ['yes', rowWith('I.1', 'có', 'x'), 'I.1 true true -'],
-    ['no', rowWith('I.1', 'Không', '0'), 'I.1 false false -'],
-    ['yes as 1, where yes or no is asked', rowWith('I.1', '1'), 'I.1 true - -'],
-    ['the number 1, where figures are asked', rowWith('I.2', '1'), 'I.2 1 - -'],
-    ['a number, where nothing is asked', rowWith('II.1', '1'), 'II.1 1 - -'],
-    ['yes or no, where nothing is asked', rowWith('II.1', 'có', 'không'), 'II.1 true false -'],
-    ['not applicable', rowWith('I.2', 'na', 'K'), 'I.2 na na -'],
-    ['not applicable where yes or no is asked', rowWith('I.1', 'không có'), 'I.1 na - -'],
-    ['not given', rowWith('I.2', '', ' ', '100'), 'I.2 - - 100'],
-  ])('%s', (_, row, expected) => {
-    expect(row).toBe(expected);
+  test.each<[string, Parameters<typeof rowWith>, string]>([
+    ['a number', ['I.2', '98,5', '97', '100'], 'I.2 98.5 97 100'],
+    ['negative', ['I.2', '-3', '-2,5', '-1'], 'I.2 -3 -2.5 -1'],
+    ['yes', ['I.1', 'có', 'x'], 'I.1 true true -'],
+    ['no', ['I.1', 'Không', '0'], 'I.1 false false -'],
+    ['yes as 1, where yes or no is asked', ['I.1', '1'], 'I.1 true - -'],
+    ['the number 1, where figures are asked', ['I.2', '1'], 'I.2 1 - -'],
+    ['a number, where nothing is asked', ['II.1', '1'], 'II.1 1 - -'],
+    ['yes or no, where nothing is asked', ['II.1', 'có', 'không'], 'II.1 true false -'],
+    ['not applicable', ['I.2', 'na', 'K'], 'I.2 na na -'],
+    ['not applicable where yes or no is asked', ['I.1', 'không có'], 'I.1 na - -'],
+    ['not given', ['I.2', '', ' ', '100'], 'I.2 - - 100'],
+  ])('%s', (_, cells, expected) => {
+    expect(rowWith(...cells)).toBe(expected);
   });
 });
 

@@ -77,6 +77,12 @@ describe('of a sheet', () => {
   });
 });
 
+test('a criterion that a wide sheet has twice stands where it stands first', () => {
+  const { content } = readSelf('criterion,so-vh\nI.1,5\nI.1,4\n');
+  expect(content?.rowOf.get('I.1')).toBe(0);
+  expect(content?.entries.map(({ row }) => row)).toEqual([0, 1]);
+});
+
 test('a wide sheet says where each mark, criterion and member stands', () => {
   const { content } = readSelf('stt,criterion,so-vh,so-y-te\n1,I.1,5,\n\n2,I.2,,na\n');
   expect(content?.shape).toBe('wide');

@@ -139,6 +139,18 @@ describe('what is wrong in a wide sheet is told where it stands', () => {
       { column: 'so-y-te' },
     ],
     [
+      'columns of units and one for the unit',
+      'member,criterion,so-vh\n1,I.1,5\n',
+      ['1:1 column-missing'],
+      { column: 'points', found: ['member', 'criterion', 'so-vh'], stray: 'member' },
+    ],
+    [
+      'columns of units and one for the points',
+      'Mã,so-vh,Điểm chấm\nI.1,5,5\n',
+      ['1:1 column-missing'],
+      { column: 'member', found: ['Mã', 'so-vh', 'Điểm chấm'], stray: 'Điểm chấm' },
+    ],
+    [
       'units in rows and criteria in columns',
       'member,I.1,I.2\nso-vh,5,5\n',
       ['1:8 column-unknown', '1:12 column-unknown', '1:1 column-missing', '1:1 column-missing'],

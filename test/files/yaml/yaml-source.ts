@@ -33,7 +33,9 @@ export function readRulesText(text: string): Reading<Rules | undefined> {
 }
 
 export function readRulingsText(text: string): Reading<readonly Ruling[]> {
-  return reading(yamlSource('rulings', text), (source, complain) => readRulings(source, memberIds, complain));
+  return reading(yamlSource('rulings', text), (source, complain) =>
+    readRulings(source, { ids: memberIds, isComplete: true }, complain),
+  );
 }
 
 export function readText(role: Role, text: string): Reading<unknown> {
