@@ -265,8 +265,8 @@ export interface DetailsOf {
   'head-unknown': {
     head?: string;
     closest?: string;
-    /** It is a deputy who is no member, or a head from whom no ring is walked. */
-    seat?: 'head' | 'deputy';
+    /** It is a deputy, who would have moved up. */
+    deputy?: string;
   };
   'leadership-differs': { seat: string; place: number; stated?: string; ledger?: string; season: string };
 }

@@ -127,8 +127,9 @@ export interface ScoreResult {
 export interface CandidateVotes {
   readonly member: MemberId;
   readonly agree: number;
-  readonly disagree: number;
-  readonly blank: number;
+  /** Absent where a tally does not give it. */
+  readonly disagree?: number;
+  readonly blank?: number;
 }
 
 export interface Round {

@@ -19,8 +19,9 @@ export interface Tally {
   /** A known member's id; it may be no current member. */
   readonly member: string;
   readonly agree: number;
-  readonly disagree: number;
-  readonly blank: number;
+  /** Absent where the tally does not give it. */
+  readonly disagree?: number;
+  readonly blank?: number;
   readonly row: number;
 }
 

@@ -17,10 +17,11 @@ import {
 import { checkPresent, checkSteps } from './checks/check-meeting.ts';
 import { checkMemberDates, checkMentionedMembers, checkRing } from './checks/check-members.ts';
 import { checkNames } from './checks/check-names.ts';
+import { checkRegistered } from './checks/check-registered.ts';
 import { checkAppraisals, checkSelfScores } from './checks/check-sheets.ts';
 import { checkVotes } from './checks/check-votes.ts';
 import { checkGroups, checkScale, checkSectionSums } from './checks/check-worth.ts';
-import { checkLeadershipLedger, checkSeated, checkSeatRulings } from './leadership/complain-of-seats.ts';
+import { checkLeadershipLedger, checkSeatRulings, checkSuccessors } from './leadership/complain-of-seats.ts';
 import { checkRulings } from './rulings/check-rulings.ts';
 import type { Contest } from './votes/collect-contests.ts';
 
@@ -38,7 +39,9 @@ export function checkGroundwork(year: BlocYear): Groundwork {
   const hasTree = parents.length === 0;
   // In a circle nobody knows what is a section.
   const isCircular = parents.some(({ code }) => code === 'parent-cycle');
-  const rows = checkRows(year.criteria, year.rules, year.withoutRows).filter(({ code }) => !isCircular || code !== 'leaf-only');
+  const rows = checkRows(year.criteria, year.rules, year.withoutRows).filter(
+    ({ code }) => !isCircular || code !== 'leaf-only',
+  );
   return {
     found: [...parents, ...rows, ...checkContradictions(year.rules), ...checkNames(year)],
     hasTree,
@@ -93,7 +96,13 @@ export function checkForGoal(
   return [
     ...checkLedgerPresent(context, questions),
     ...checkLedgerAnswers(context, questions),
-    ...(proposes ? [...checkCountsRecorded(context, contests), ...checkContestsUsed(context, contests)] : []),
+    ...(proposes
+      ? [
+          ...checkCountsRecorded(context, contests),
+          ...checkContestsUsed(context, contests),
+          ...checkRegistered(context),
+        ]
+      : []),
     ...(rotates ? checkSeats(year, context) : []),
     ...(goal === 'rotate' && !rules.leadership
       ? [{ code: 'leadership-missing' as const, at: { file: 'rules' as const }, details: {} }]
@@ -106,7 +115,7 @@ function checkSeats(year: BlocYear, context: BlocContext): readonly Diagnostic[]
   const rulings = year.rulings.filter((ruling) => ruling.ruling === 'seat' && memberOf.has(ruling.member));
   return [
     ...checkLeadershipLedger(year),
-    ...(rules.leadership ? checkSeated(context) : []),
+    ...checkSuccessors(context),
     ...(rules.leadership
       ? checkSeatRulings(
           rules.leadership,

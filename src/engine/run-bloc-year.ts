@@ -40,9 +40,14 @@ export function runBlocYear(year: BlocYear, goal: Goal, { years = 1 }: RunOption
   if (leafScores) for (const one of checkStandings(context, leafScores, goal)) found.push(one);
   const broken = brokenFiles(year, found);
   const told = broken.size === 0 ? found : found.filter((one) => !followsFrom(one, broken, year.withoutRows));
-  if (!leafScores || broken.size > 0 || told.some(isError)) return invalid(told);
+  if (!leafScores || broken.size > 0 || told.some(bars)) return invalid(told);
   const input = { context, leafScores, contests, rulings, extent: extentOf(goal, year), years };
   return decideAndJudge(input, inForce, goal, found);
+}
+
+/** Errors bar deciding; but that seats have no rules says nothing of the awards, whose problems are told besides. */
+function bars(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic) && diagnostic.code !== 'leadership-missing';
 }
 
 /** Files that cannot be relied on: with an end before its beginning nobody knows who is a member. */
@@ -80,10 +85,12 @@ function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: 
   // With more grants than places nothing that follows from the awards can be told.
   if (excess.length > 0) return invalid([...found, ...excess]);
   const weighing = inForce.length === 0 ? { effects: [], idle: [] } : weighRulings(input, decision, inForce);
+  const mismatches = checkAwardRulings(decision.awards, rulings.award);
+  const mismatched = new Set(mismatches.map(rulingOf));
   found.push(
     ...checkVoteEligible(context, contests, decision.awards),
-    ...checkAwardRulings(decision.awards, rulings.award),
-    ...weighing.idle,
+    ...mismatches,
+    ...weighing.idle.filter((one) => !mismatched.has(rulingOf(one))),
   );
   if (found.some(isError)) return invalid(found);
   if (goal === 'check') return { status: 'decided', diagnostics: found, rulings: [] };
@@ -102,6 +109,11 @@ function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: 
     ...(decision.leadership ? { leadership: decision.leadership } : {}),
     rulings: weighing.effects,
   };
+}
+
+/** The position of the ruling that a problem is about: one that does not fit is not told to be idle as well. */
+function rulingOf({ at }: Diagnostic): string | number | undefined {
+  return 'path' in at ? at.path[0] : undefined;
 }
 
 /** Of what the command fills (spec 3.8). */

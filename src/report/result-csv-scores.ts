@@ -6,7 +6,8 @@ import { type Cell, fileFigure, printCsv } from './result-csv.ts';
 
 /**
  * scores.csv: the rubric with a column of final points for each current member, in file order, then the sums. `max` of a
- * leaf is what it is worth in points. Leaves that are not applicable read `na`; those of another group are empty.
+ * leaf is what it is worth in points. Leaves that are not applicable and those of another group are
+ * empty.
  */
 export function printScoresCsv(year: BlocYear, { standings }: ScoreResult): string {
   const columns = standings.toSorted((a, b) => a.member.row - b.member.row);
@@ -32,5 +33,5 @@ const sumRows: readonly (readonly [string, (standing: Standing) => Cell])[] = [
 function pointsAt({ points, nodes }: Standing, { code }: Criterion): Cell {
   const leaf = points.get(code);
   if (!leaf) return nodes.get(code);
-  return leaf.final === undefined || leaf.mark === 'na' ? 'na' : leaf.final;
+  return leaf.final;
 }

@@ -12,7 +12,12 @@ export function votesJson(rounds: readonly Round[]): Json {
     collected: round.collected ?? null,
     invalid: round.invalid ?? null,
     valid: round.valid ?? null,
-    candidates: round.candidates.map(({ member, agree, disagree, blank }) => ({ member, agree, disagree, blank })),
+    candidates: round.candidates.map(({ member, agree, disagree, blank }) => ({
+      member,
+      agree,
+      disagree: disagree ?? null,
+      blank: blank ?? null,
+    })),
   }));
 }
 

@@ -242,8 +242,8 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
   'head-unknown': [
     {},
     { head: 'so-cu', closest: 'so-y-te' },
-    { head: 'so-cu', seat: 'head' },
-    { head: 'so-y-tee', seat: 'deputy', closest: 'so-y-te' },
+    { deputy: 'so-y-tee', closest: 'so-y-te' },
+    { deputy: 'phong-cu' },
   ],
   'leadership-differs': [
     { seat: 'head', place: 1, stated: 'so-y-te', season: '2019' },

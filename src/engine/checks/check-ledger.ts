@@ -91,7 +91,6 @@ export function checkLedgerAnswers(context: BlocContext, questions: readonly Led
       });
     }
   }
-  found.push(...checkRegistered(context, heard));
   const units = new Set(context.members.flatMap(({ id }) => [...ledger.lineage(id)]));
   const recorded = new Set(rows.filter(({ member }) => units.has(member)).map(({ season }) => seasonNumber(season)));
   for (const { seasons = 0, path } of questions) {

@@ -138,7 +138,7 @@ function checkRound(
   const base = valid === undefined ? 'members' : 'valid';
   // A candidate listed twice is told by itself: the first row counts here.
   const once = [...new Map(candidates.toReversed().map((votes) => [votes.member, votes])).values()].toReversed();
-  for (const { member, agree, disagree, blank } of once) {
+  for (const { member, agree, disagree = 0, blank = 0 } of once) {
     const sum = agree + disagree + blank;
     if (sum <= allowed) continue;
     found.push({

@@ -18,29 +18,24 @@ export function complainOfUnknownHead({ year, complain, memberOf }: BlocContext)
   });
 }
 
-/** Who bloc.yaml says leads this season is no unit that the folder knows; of a head from whom the ring is walked, the ring tells. */
-export function checkSeated({ year, rules, members, ledger }: BlocContext): readonly Diagnostic[] {
-  const { head, deputies = [] } = year.leadership ?? {};
-  const rule = rules.leadership;
-  const methods = [rule?.method, rule?.deputyMethod];
-  const walksRing = methods.includes('ring') || methods.includes('succession') || rule?.election.fallback === 'ring';
-  const ids = year.members.map(({ id }) => id);
+/** A deputy of this season who is no unit that the folder knows does not move up, and that is told. */
+export function checkSuccessors({ year, rules, members, ledger }: BlocContext): readonly Diagnostic[] {
+  const methods = [rules.leadership?.method, rules.leadership?.deputyMethod];
+  if (!methods.includes('succession')) return [];
+  const ids = year.members.map(({ id }): string => id);
   const isKnown = (unit: string): boolean =>
-    ids.some((id) => id === unit) || members.some(({ id }) => ledger.lineage(id).has(unit));
-  const describe = (unit: string, seat: 'head' | 'deputy', path: YamlPath): Diagnostic => {
-    const closest = closestOf(unit, ids);
-    return {
-      code: 'head-unknown',
-      at: { file: 'bloc', path: ['leadership', ...path] },
-      details: { head: unit, seat, ...(closest === undefined ? {} : { closest }) },
-    };
-  };
-  return [
-    ...(head === undefined || walksRing || isKnown(head) ? [] : [describe(head, 'head', ['head'])]),
-    ...deputies.flatMap((deputy, index) =>
-      isKnown(deputy) ? [] : [describe(deputy, 'deputy', ['deputies', index])],
-    ),
-  ];
+    ids.includes(unit) || members.some(({ id }) => ledger.lineage(id).has(unit));
+  return (year.leadership?.deputies ?? []).flatMap((deputy, index): Diagnostic[] => {
+    if (isKnown(deputy)) return [];
+    const closest = closestOf(deputy, ids);
+    return [
+      {
+        code: 'head-unknown',
+        at: { file: 'bloc', path: ['leadership', 'deputies', index] },
+        details: { deputy, ...(closest === undefined ? {} : { closest }) },
+      },
+    ];
+  });
 }
 
 /** A ruling may seat a barred unit, but that is told. */

@@ -18,7 +18,7 @@ export function succeedToDeputies(seating: Seating): void {
   const withKinds = rule.headKinds !== undefined || rule.deputyKinds !== undefined;
   if (withKinds) keepOwnSeats(seating);
   else keepOrder(seating);
-  for (const place of seating.emptyDeputySeats()) seating.fillFromRing(seating.lastSeated, 'deputy', place);
+  for (const place of seating.emptyDeputySeats()) seating.fillFromRing(seating.seatedBefore(place), 'deputy', place);
 }
 
 function keepOrder(seating: Seating): void {

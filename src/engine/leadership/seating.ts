@@ -44,8 +44,6 @@ export class Seating {
   readonly input: SeatingInput;
   private readonly filled = new Map<string, SeatDecision>();
   private readonly open = new Map<string, OpenSeat>();
-  /** The member seated last, other than by a ruling for a later seat. */
-  lastSeated: MemberId | undefined;
 
   constructor(input: SeatingInput) {
     this.input = input;
@@ -53,7 +51,6 @@ export class Seating {
 
   fill(seat: Seat, place: number, member: MemberId, method: LeadershipMethod | 'ruling', reason: SeatReason): void {
     this.filled.set(`${seat} ${place}`, { seat, place, member, method, status: 'decided', reason });
-    if (method !== 'ruling' || seat === 'head') this.lastSeated = member;
   }
 
   leaveOpen(seat: Seat, place: number, reason: SeatReason, forced = false): void {
@@ -62,6 +59,15 @@ export class Seating {
 
   holderOf(seat: Seat, place: number): MemberId | undefined {
     return this.filled.get(`${seat} ${place}`)?.member;
+  }
+
+  /** Who holds the nearest seat before a deputy's, the head's included: the last one seated when that one is filled. */
+  seatedBefore(place: number): MemberId | undefined {
+    for (let before = place - 1; before > 0; before--) {
+      const holder = this.holderOf('deputy', before);
+      if (holder !== undefined) return holder;
+    }
+    return this.holderOf('head', 1);
   }
 
   isSeated(member: string): boolean {

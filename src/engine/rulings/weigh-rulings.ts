@@ -87,7 +87,11 @@ function isIdle(
     case 'withhold':
     case 'grant':
     case 'award':
-      return extent !== 'ranking' && sameAwards(ruling.award, ruling.ruling, decision, without);
+      return (
+        extent !== 'ranking' &&
+        sameAwards(ruling.award, ruling.ruling, decision, without) &&
+        (extent !== 'seats' || sameSeats(decision, without))
+      );
     case 'seat':
       return extent === 'seats' && context.rules.leadership !== undefined && sameSeats(decision, without);
   }

@@ -109,7 +109,12 @@ function collectRounds(
         ...(collected === undefined || invalid === undefined ? {} : { valid: collected - invalid }),
         candidates:
           counted?.candidates ??
-          rows.map(({ member, agree, disagree, blank }) => ({ member: member as MemberId, agree, disagree, blank })),
+          rows.map(({ member, agree, disagree, blank }) => ({
+            member: member as MemberId,
+            agree,
+            ...(disagree === undefined ? {} : { disagree }),
+            ...(blank === undefined ? {} : { blank }),
+          })),
       };
     });
 }

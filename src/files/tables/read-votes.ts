@@ -15,11 +15,19 @@ export function readTallies(source: SourceFile, names: MemberNames, complain: Co
       const contest = reader.requiredId('contest');
       const member = readCandidate(reader, names, complain);
       const agree = reader.requiredCount('agree', 0);
-      const disagree = reader.count('disagree', 0) ?? 0;
-      const blank = reader.count('blank', 0) ?? 0;
+      const disagree = reader.count('disagree', 0);
+      const blank = reader.count('blank', 0);
       const round = readRound(reader);
       if (contest === undefined || member === undefined || agree === undefined || round === undefined) return undefined;
-      return { contest, member, agree, disagree, blank, round, row: reader.row };
+      return {
+        contest,
+        member,
+        agree,
+        ...(disagree === undefined ? {} : { disagree }),
+        ...(blank === undefined ? {} : { blank }),
+        round,
+        row: reader.row,
+      };
     })
   );
 }

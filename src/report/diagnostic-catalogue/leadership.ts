@@ -36,31 +36,34 @@ export const leadershipWordings = {
       vi: 'Ghi leadership.head trong bloc.yaml; đơn vị sáp nhập thì ghi vào units.csv.',
       en: 'Give leadership.head in bloc.yaml; a merged unit belongs into units.csv.',
     },
-    message: ({ head, seat }) => {
-      if (head === undefined) {
+    message: ({ head, deputy }) => {
+      if (deputy !== undefined) {
         return {
-          vi: 'chưa ghi Trưởng khối năm nay, vòng luân phiên được tính từ đầu',
-          en: "this season's head is not given; the ring is walked from the start",
+          vi: `Phó khối năm nay ${quoted(deputy)} không phải đơn vị thành viên, không được tính khi kế nhiệm`,
+          en: `this season's deputy ${quoted(deputy)} is no member and does not move up`,
         };
       }
-      const isDeputy = seat === 'deputy';
-      const vi = `${isDeputy ? 'Phó khối' : 'Trưởng khối'} năm nay ${quoted(head)} không phải đơn vị thành viên`;
-      const en = `this season's ${isDeputy ? 'deputy' : 'head'} ${quoted(head)} is no member`;
-      return seat === undefined
-        ? { vi: `${vi}, vòng luân phiên được tính từ đầu`, en: `${en}; the ring is walked from the start` }
-        : { vi, en };
+      return head === undefined
+        ? {
+            vi: 'chưa ghi Trưởng khối năm nay, vòng luân phiên được tính từ đầu',
+            en: "this season's head is not given; the ring is walked from the start",
+          }
+        : {
+            vi: `Trưởng khối năm nay ${quoted(head)} không phải đơn vị thành viên, vòng luân phiên được tính từ đầu`,
+            en: `this season's head ${quoted(head)} is no member; the ring is walked from the start`,
+          };
     },
-    fix: ({ closest, seat }) =>
+    fix: ({ closest, deputy }) =>
       suggest(
         closest,
-        seat === 'deputy'
+        deputy === undefined
           ? {
-              vi: 'sửa leadership.deputies trong bloc.yaml, hoặc ghi đơn vị kế thừa trong units.csv',
-              en: 'correct leadership.deputies in bloc.yaml, or give the successor in units.csv',
-            }
-          : {
               vi: 'ghi leadership.head trong bloc.yaml, hoặc đơn vị kế thừa trong units.csv',
               en: 'give leadership.head in bloc.yaml, or the successor in units.csv',
+            }
+          : {
+              vi: 'sửa leadership.deputies trong bloc.yaml, hoặc ghi đơn vị kế thừa trong units.csv',
+              en: 'correct leadership.deputies in bloc.yaml, or give the successor in units.csv',
             },
       ),
   },

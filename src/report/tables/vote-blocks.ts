@@ -82,8 +82,8 @@ function roundBlocks(year: BlocYear, round: Round, context: RoundContext): reado
 function candidateTable(year: BlocYear, round: Round, { language, words, demands, verdictOn }: RoundContext): Block {
   const names = new Map(year.members.map(({ id, name }) => [id, name]));
   const threshold = demands[0]?.threshold;
-  const anyDisagrees = round.candidates.some(({ disagree }) => disagree > 0);
-  const anyBlank = round.candidates.some(({ blank }) => blank > 0);
+  const anyDisagrees = round.candidates.some(({ disagree = 0 }) => disagree > 0);
+  const anyBlank = round.candidates.some(({ blank = 0 }) => blank > 0);
   const cells = (votes: CandidateVotes): readonly TableCell[] => {
     const verdict = verdictOn(votes.member);
     const base = verdict?.detail.base;
@@ -91,8 +91,8 @@ function candidateTable(year: BlocYear, round: Round, { language, words, demands
     return [
       names.get(votes.member) ?? votes.member,
       String(votes.agree),
-      anyDisagrees ? String(votes.disagree) : '',
-      anyBlank ? String(votes.blank) : '',
+      anyDisagrees ? String(votes.disagree ?? '') : '',
+      anyBlank ? String(votes.blank ?? '') : '',
       base === undefined || base === 0 ? '' : printShare(votes.agree, base, language, bound),
       verdict === undefined || verdict.met === null || !round.held
         ? ''

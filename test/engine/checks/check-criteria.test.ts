@@ -122,3 +122,16 @@ test('a row without a title or anything else is still a criterion', () => {
   const bare: Criterion = { code: 'I', title: '', row: 0 };
   expect(placesOf(checkRows([bare], makeRules()))).toEqual(['max-missing criteria 0 max']);
 });
+
+test('in a circle nobody knows what is a section: only the circle is told', () => {
+  expect(toldOf({ members: 'a', criteria: 'I:5/parent=I.1 I.1:5/parent=I/weight=3' })).toEqual([
+    'parent-cycle criteria 0 parent',
+  ]);
+});
+
+test('a row without a max may be the section of a row that could not be read', () => {
+  const told = (criteria: string): readonly string[] =>
+    placesOf(checkRows(parseCriteria(criteria), makeRules({ formulas }), new Set(['criteria'])));
+  expect(told('IV')).toEqual([]);
+  expect(told('IV:0')).toEqual(['max-missing criteria 0 max']);
+});

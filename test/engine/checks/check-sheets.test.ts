@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BlocYear } from '../../../src/domain/bloc-year.ts';
 import { severityOf } from '../../../src/domain/diagnostic.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import { makeYear, type YearInput } from '../bloc-year-builder.ts';
@@ -90,6 +91,33 @@ test('a mark for a leaf with a formula is told with the formula', () => {
       details: { criterion: 'F', formula: 'dat' },
     },
   ]);
+});
+
+test('a formula that there is not is told at the rubric, not at every mark of its leaf', () => {
+  const year = makeYear({ members: 'a b', criteria: 'I:90 F:10/formula=dat', scores: 'a 9 | b 8' });
+  const marks = ['a', 'b'].map((member, row) => ({ member, criterion: 'F', mark: 50_000n, row, column: 2 }));
+  const selfScores = { ...year.selfScores, entries: [...(year.selfScores?.entries ?? []), ...marks] };
+  expect(runBlocYear({ ...year, selfScores } as never, 'check').diagnostics.map(({ code }) => code)).toEqual([
+    'unknown-formula',
+  ]);
+});
+
+test.each([
+  ['a mark above max below it', 'a 66 3', ['score-above-max']],
+  ['a sum that differs for itself', 'a 6 2', ['section-differs']],
+])('a section’s own row: what is told first is %s', (_, scores, expected) => {
+  const year = makeYear({ members: 'a', criteria: 'I I.1:10 I.2:10', scores });
+  const own = { member: 'a', criterion: 'I', mark: 90_000n, row: 9, column: 2 };
+  const selfScores = { ...year.selfScores, entries: [...(year.selfScores?.entries ?? []), own] };
+  expect(runBlocYear({ ...year, selfScores } as never, 'check').diagnostics.map(({ code }) => code)).toEqual(expected);
+});
+
+test('a group that could not be read was taken as none: its marks are not told', () => {
+  const year = makeYear({ ...bloc, scores: 'b - - - 3', rules: zero });
+  const told = (broken: BlocYear['broken']): readonly string[] =>
+    runBlocYear({ ...year, ...(broken && { broken }) }, 'check').diagnostics.map(({ code }) => code);
+  expect(told(undefined)).toEqual(['group-mismatch']);
+  expect(told(new Set(['members']))).toEqual([]);
 });
 
 test.each<[string, Partial<YearInput>, string]>([

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
-import type { YearInput } from '../bloc-year-builder.ts';
+import type { BlocYear } from '../../../src/domain/bloc-year.ts';
+import type { ContestCounts } from '../../../src/domain/votes.ts';
+import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
+import { makeYear, type YearInput } from '../bloc-year-builder.ts';
 import { problemsOf, problemsWith } from '../read-problems.ts';
 import { share } from '../rules-builder.ts';
+import { placesOf } from './read-places.ts';
+
+function toldOfYear(year: BlocYear): readonly string[] {
+  const errors = runBlocYear(year, 'check').diagnostics.filter(({ code }) => code !== 'contest-unknown');
+  return placesOf(errors);
+}
 
 const bloc = {
   members: 'a b c d',
@@ -78,6 +87,42 @@ test.each([
   expect(problemsOf({ ...bloc, ...input, rules: { ...bloc.rules, contests: { co: { choose: 2 } } } })).toEqual(
     expected,
   );
+});
+
+test.each([
+  ['one row with too many agrees is told once', { votes: { co: 'a:9' }, counts: { co: '4/4/0' } }, ['votes-sum']],
+  ['a row given twice counts once', { votes: { co: 'a:4 b:4 a:4' }, counts: { co: '4/4/0' } }, ['duplicate']],
+  [
+    'a paper with a row given twice is no invalid one',
+    { papers: { co: ['a b a'] }, counts: { co: '1/1/0' } },
+    ['duplicate'],
+  ],
+] as const)('a paper may choose 2: %s', (_, input, expected) => {
+  expect(problemsOf({ ...bloc, ...input, rules: { ...bloc.rules, contests: { co: { choose: 2 } } } })).toEqual(
+    expected,
+  );
+});
+
+test('counts of a round given twice are told at the later place, those of another round are not', () => {
+  const year = makeYear({ ...bloc, votes: { co: 'a:4' }, counts: { co: '4/4/0', 'co#2': '4/0/0' } });
+  const [first, second] = year.meeting?.contests ?? [];
+  const doubled = (round: number): readonly string[] => {
+    const contests = [first, { ...second, round }] as readonly ContestCounts[];
+    return toldOfYear({ ...year, meeting: { steps: [], contests } });
+  };
+  expect(doubled(2)).toEqual([]);
+  expect(doubled(1)).toEqual(['duplicate bloc meeting.contests.1.contest']);
+});
+
+test('votes of members whose rows could not be read are not said to be missing, counts that contradict each other are', () => {
+  const broken = { broken: new Set(['members']), withoutRows: new Set(['members']) } as const;
+  const told = (counts: string): readonly string[] =>
+    toldOfYear({
+      ...makeYear({ ...bloc, papers: { co: ['a', 'b'] }, counts: { co: counts, head: '4/4/0' } }),
+      ...broken,
+    });
+  expect(told('4/3/0')).toEqual([]);
+  expect(told('2/3/0')).toEqual(['counts-mismatch bloc meeting.contests.0.collected']);
 });
 
 test('a paper for the head may choose one: 4 papers cannot agree 5 times', () => {

@@ -81,12 +81,12 @@ test.each<[string, SeatCase, string]>([
   [
     'a ruling that seats the first deputy as deputy: the second becomes head',
     { rulings: [deputy(1, 'b')], deputies: 'b d' },
-    'd: b e',
+    'd: b c',
   ],
   [
-    'the ring goes on from a head by ruling, not from a deputy by ruling',
+    'the ring goes on from whoever sits in the seat before, by ruling or not',
     { rulings: [head('c'), deputy(1, 'e')] },
-    'c: e d',
+    'c: e a',
   ],
 ])('rulings: %s', (_, given, seats) => {
   expect(seatsOf({ ...given, seats: { method: 'succession', deputies: 2 } })).toBe(seats);
@@ -131,9 +131,9 @@ test.each<[string, SeatCase, string]>([
     'd: c b',
   ],
   [
-    'the freed seat is filled from after the deputy that stayed, not after the head',
+    'the freed seat is filled from after whoever sits before it, not after the deputy that stayed behind it',
     { head: 'e', deputies: 'a d', seats: { headKinds: ['so'] } },
-    'a: e d',
+    'a: c d',
   ],
   [
     'a ruling holds the seat of a deputy that would stay',
@@ -163,4 +163,20 @@ test('what filled a seat is told: succession, or the ring within it', () => {
 test('a deputy that stays where it was keeps its seat', () => {
   const given: SeatCase = { rulings: [head('e')], deputies: 'b', seats: { method: 'succession', deputies: 1 } };
   expect(seatOf(given, 1).reason.kind).toBe('keeps-seat');
+});
+
+test.each<[string, SeatCase, readonly string[]]>([
+  ['who is no unit that the folder knows is told', { deputies: 'b x' }, ['head-unknown']],
+  [
+    'who has left is not',
+    { members: 'a b | x until=2021-01-01', date: '2021-12-01', deputies: 'x' },
+    ['member-not-current'],
+  ],
+  ['who was merged into a member is not', { deputies: 'b x', units: 'c<x' }, []],
+])('a deputy %s', (_, given, told) => {
+  expect(codesOf(rotate({ ...given, seats: { method: 'succession', deputies: 2 } }).diagnostics)).toEqual(told);
+});
+
+test('where nobody moves up an unknown deputy is not told', () => {
+  expect(codesOf(rotate({ deputies: 'x', seats: { method: 'ring', deputies: 1 } }).diagnostics)).toEqual([]);
 });

@@ -119,7 +119,7 @@ describe('a row that is wrong is told, and names may then be of that row', () =>
   test.each<[string, string, readonly string[], boolean]>([
     ['without an id', 'member,name\n,Sở A\n', ['2:1 id'], false],
     ['with a name for an id', 'member,name\nSở A,Sở A\n', ['2:1 id'], false],
-    ['without a name', 'member,name\nso-a,\n', ['2:6 schema'], true],
+    ['without a name', 'member,name\nso-a,\n', ['2:6 schema'], false],
     ['with the id of another', 'member,name\na,A\nb,B\na,C\n', ['4:1 duplicate'], false],
     ['with too few cells', 'member,name\na\n', ['2:1 cells'], false],
     ['with a wrong date, but its names', 'member,name,since\na,A,x\n', ['2:5 date'], true],

@@ -12,7 +12,7 @@ function papers(text: string): Reading<readonly Paper[] | undefined> {
   return readText('ballots', text, (source, complain) => readPapers(source, knownNames().names, complain));
 }
 
-test('a tally has its figures; what is not given is 0, of the first round', () => {
+test('a tally has its figures; what is not given is absent, and the round the first', () => {
   const { content, told } = tallies(`contest,member,agree,disagree,blank,round
 co,so-y-te,7,1,0,2
 head,Sở Hoà giải,5,,,
@@ -20,7 +20,7 @@ head,Sở Hoà giải,5,,,
   expect(told).toEqual([]);
   expect(content).toEqual([
     { contest: 'co', member: 'so-y-te', agree: 7, disagree: 1, blank: 0, round: 2, row: 0 },
-    { contest: 'head', member: 'so-hoa', agree: 5, disagree: 0, blank: 0, round: 1, row: 1 },
+    { contest: 'head', member: 'so-hoa', agree: 5, round: 1, row: 1 },
   ]);
 });
 
@@ -131,4 +131,13 @@ describe('what is wrong on a paper is told where it stands', () => {
     expect(reading.told).toEqual(told);
     expect(reading.diagnostics[0]?.details).toMatchObject(details);
   });
+});
+
+test.each<[string, string]>([
+  ['a tally', 'contest,member,agree,round\nco,so-vh,5,vòng hai\nco,so-vh,6,1\n'],
+  ['a paper', 'contest,ballot,member,choice,round\nco,P1,so-vh,x,hai\nco,P1,so-vh,x,1\n'],
+])('%s of a round that cannot be read is of no round', (what, text) => {
+  const { content, told } = what === 'a tally' ? tallies(text) : papers(text);
+  expect(told.map((one) => one.replace(/^2:\d+ /, ''))).toEqual(['number']);
+  expect(content).toMatchObject([{ round: 1, row: 1 }]);
 });

@@ -104,6 +104,8 @@ describe('what is wrong is told where it stands', () => {
     ],
     ['a step without its date', `${required}meeting: { steps: [ { step: họp } ] }\n`, ['4:21 schema']],
     ['one id in place of a list', `${required}leadership: { deputies: so-a }\n`, ['4:25 schema']],
+    ['a head who is deputy too', `${required}leadership: { head: a, deputies: [b, a] }\n`, ['4:38 duplicate']],
+    ['a deputy twice', `${required}leadership: { deputies: [b, c, b] }\n`, ['4:32 duplicate']],
     ['text in place of a mapping', `${required}leadership: so-a\n`, ['4:13 schema']],
     ['a mapping whose keys are all remarks', `${required}meeting:\n#  present: 8\n`, ['4:1 schema']],
     ['a misspelt key', `${required}autority: x\n`, ['4:1 unknown-key']],
