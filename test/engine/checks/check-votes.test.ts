@@ -115,7 +115,8 @@ test('counts of a round given twice are told at the later place, those of anothe
 });
 
 test('votes of members whose rows could not be read are not said to be missing, counts that contradict each other are', () => {
-  const broken = { broken: new Set(['members']), withoutRows: new Set(['members']) } as const;
+  const lost: BlocYear['broken'] = new Set(['members']);
+  const broken = { broken: lost, withoutRows: lost };
   const told = (counts: string): readonly string[] =>
     toldOfYear({
       ...makeYear({ ...bloc, papers: { co: ['a', 'b'] }, counts: { co: counts, head: '4/4/0' } }),
