@@ -1,18 +1,21 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file so that it is, at any moment, the old one or the new one, whole: into a temporary file in the same
- * folder, which is made if need be, then synced and renamed (spec 2, "What is written").
+ * folder, which is made if need be, then synced and renamed (spec 2, "What is written"). A file that says the same
+ * already is left alone: so are its date and whatever watches it.
  */
 export function writeAtomically(path: string, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  if (holds(path, bytes)) return;
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {
     const descriptor = openSync(temporary, 'w');
     try {
-      writeWhole(descriptor, Buffer.from(text, 'utf8'));
+      writeWhole(descriptor, bytes);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -21,6 +24,14 @@ export function writeAtomically(path: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function holds(path: string, bytes: Buffer): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAtomically } from '../../src/files/write-atomically.ts';
@@ -17,6 +17,16 @@ test('a file that is there is replaced', () => {
   writeFileSync(path, 'a much longer text of old');
   writeAtomically(path, 'new');
   expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+test('a file that says the same already is left alone', () => {
+  const path = join(emptyFolder(), 'scores.csv');
+  writeAtomically(path, 'same');
+  const { ino } = statSync(path);
+  writeAtomically(path, 'same');
+  expect(statSync(path).ino).toBe(ino);
+  writeAtomically(path, 'other');
+  expect(readFileSync(path, 'utf8')).toBe('other');
 });
 
 test('where writing fails, what was there stays and nothing is left beside it', () => {
