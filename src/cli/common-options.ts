@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Format, formats, type Selection } from './bloc-year-request.ts';
 import type { ProgramContext } from './build-program.ts';
 import { readChoice } from './read-option.ts';
@@ -37,6 +37,11 @@ export function addFormatOption(command: Command, context: ProgramContext, choic
 
 export function addQuietOption(command: Command, { words }: ProgramContext): void {
   command.option('--quiet', words.quiet);
+}
+
+/** Options that change nothing here, taken without a word, so that a script's one set of them does for all commands. */
+export function addIdleOptions(command: Command, flags: readonly string[]): void {
+  for (const flag of flags) command.addOption(new Option(flag).hideHelp());
 }
 
 /** The language is found before the options are read, so that what is wrong with them can be said in it. */

@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Goal } from '../domain/result.ts';
 import type { BlocYearRequest, Format } from './bloc-year-request.ts';
 import type { ProgramContext } from './build-program.ts';
 import {
   addFormatOption,
+  addIdleOptions,
   addLanguageOption,
   addQuietOption,
   addSelectionOptions,
@@ -41,8 +42,7 @@ function defineGoal(program: Command, goal: Goal, context: ProgramContext): void
     .allowExcessArguments();
   addSelectionOptions(command, context);
   addFormatOption(command, context);
-  // Nothing is written by `check` anyhow: taken without a word, so that one set of options does for all commands.
-  if (goal === 'check') command.addOption(new Option('--dry-run').hideHelp());
+  if (goal === 'check') addIdleOptions(command, ['--dry-run', '--out <folder>']);
   else command.option('--dry-run', words.dryRun).option(`--out ${words.argument.folder}`, words.out);
   if (goal === 'rotate') {
     command.option(`--years ${words.argument.count}`, words.years, (text) =>

@@ -1,8 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Format } from './bloc-year-request.ts';
 import type { ProgramContext } from './build-program.ts';
 import {
   addFormatOption,
+  addIdleOptions,
   addLanguageOption,
   addQuietOption,
   addSelectionOptions,
@@ -40,7 +41,7 @@ function defineExplain(program: Command, context: ProgramContext): void {
     .option(`--against ${words.argument.member}`, words.against);
   addSelectionOptions(command, context);
   addFormatOption(command, context, ['table', 'json', 'md']);
-  command.addOption(new Option('--dry-run').hideHelp());
+  addIdleOptions(command, ['--dry-run', '--out <folder>']);
   addQuietOption(command, context);
   addLanguageOption(command, context);
   command.action(async (member: string, path: string | undefined, options: ExplainOptions) => {
@@ -84,6 +85,7 @@ function defineSchema(program: Command, context: ProgramContext): void {
     .usage(words.usageOf.schema)
     .argument(words.argument.name, words.schemaName)
     .allowExcessArguments();
+  addIdleOptions(command, ['--quiet']);
   addLanguageOption(command, context);
   command.action(async (name: string | undefined) => {
     refuseExcess(command, 1, session);
@@ -100,6 +102,7 @@ function defineCodes(program: Command, context: ProgramContext): void {
     .usage(words.usageOf.codes)
     .argument(words.argument.code, words.code)
     .allowExcessArguments();
+  addIdleOptions(command, ['--quiet']);
   addFormatOption(command, context, ['table', 'json', 'md']);
   addLanguageOption(command, context);
   command.action(async (code: string | undefined, options: { readonly format: Format }) => {

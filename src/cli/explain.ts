@@ -8,6 +8,7 @@ import type { Format, Selection } from './bloc-year-request.ts';
 import { type FoundBlocYear, findBlocYears } from './find-bloc-years.ts';
 import { type ExitStatus, exitStatus } from './host.ts';
 import { type JudgedBlocYear, judgeBlocYear, renameFiles } from './judge-bloc-year.ts';
+import { listNames } from './list-names.ts';
 import { type Explained, printExplained } from './print-explained.ts';
 import { reportProblems } from './report-problems.ts';
 import { openSession, type Session } from './session.ts';
@@ -96,6 +97,6 @@ function nobodyOfThatName(
   const [only, ...others] = read;
   const where = only && others.length === 0 ? only.loaded.bloc : path === '.' ? words.here : path;
   const all = [...new Set(read.flatMap(({ loaded }) => loaded.year?.members.map(({ id }) => id) ?? []))];
-  const near = closest === undefined ? words.existing(all.slice(0, 12).join(', ')) : words.didYouMean(closest);
+  const near = closest === undefined ? words.existing(listNames(all)) : words.didYouMean(closest);
   return new UsageError(words.noSuchMember(missing, where) + (all.length === 0 ? '' : near));
 }

@@ -1,11 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { closestOf } from '../domain/closest.ts';
 import { compareSeasons } from '../domain/season.ts';
 import { findBlocYearFolders } from '../files/find-bloc-year-folders.ts';
 import { peekSeason } from '../files/peek-season.ts';
 import type { Selection } from './bloc-year-request.ts';
+import { listNames } from './list-names.ts';
 import type { Session } from './session.ts';
+import { showPath } from './show-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A bloc year that a command is to work on. */
@@ -15,9 +17,6 @@ export interface FoundBlocYear {
   /** The bloc year that it stands in, which is an error. */
   readonly outer?: string;
 }
-
-/** How many names a message lists. */
-const mostListed = 12;
 
 /**
  * The bloc years that a path and the options name, by folder. With `newestOnly` and several seasons left, those of the
@@ -41,12 +40,16 @@ function findAll(path: string, { host, words }: Session): readonly FoundBlocYear
   const shown = path === '.' ? words.here : path;
   const kind = kindOf(root);
   if (path === '' || kind === 'missing') throw new UsageError(words.noSuchPath(path) + nearPath(root, words));
-  if (kind === 'file') throw new UsageError(words.notAFolder(path));
+  if (kind === 'file') throw new UsageError(words.notAFolder(path) + nearBlocYears([dirname(root)], host.cwd, words));
   if (kind === 'unreadable') throw new UsageError(words.cannotRead(path, words.causes.permission));
   const { folders, nested } = findBlocYearFolders(root);
   const outerOf = new Map(nested.map(({ folder, outer }) => [folder, outer]));
   const every = [...new Set([...folders, ...outerOf.keys()])].sort();
-  if (every.length === 0) throw new UsageError(words.noBlocYears(shown));
+  if (every.length === 0) {
+    throw new UsageError(
+      words.noBlocYears(shown) + nearBlocYears([...foldersIn(root), dirname(root)], host.cwd, words),
+    );
+  }
   return every.map((folder) => {
     const outer = outerOf.get(folder);
     return { folder, ...(outer === undefined ? {} : { outer }) };
@@ -67,12 +70,22 @@ function kindOf(path: string): 'folder' | 'file' | 'missing' | 'unreadable' {
 /** What stands beside a path that does not exist: the folder that is named much like it, else all that there are. */
 function nearPath(missing: string, words: Session['words']): string {
   try {
-    const beside = readdirSync(dirname(missing), { withFileTypes: true });
-    const folders = beside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    return folders.length === 0 ? '' : nearNames(basename(missing), folders.sort(), words);
+    const beside = foldersIn(dirname(missing)).map((folder) => basename(folder));
+    return beside.length === 0 ? '' : nearNames(basename(missing), beside, words);
   } catch {
     return '';
   }
+}
+
+/** The first of these folders that has bloc years: one level too high or too low is easily come by. */
+function nearBlocYears(folders: readonly string[], cwd: string, words: Session['words']): string {
+  const near = folders.find((folder) => findBlocYearFolders(folder).folders.length > 0);
+  return near === undefined ? '' : words.didYouMean(showPath(cwd, near));
+}
+
+function foldersIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map(({ name }) => join(folder, name)).sort();
 }
 
 function keepBlocs(all: readonly FoundBlocYear[], { blocs, path }: Selection, { words }: Session) {
@@ -123,8 +136,7 @@ function groupBySeason(found: readonly FoundBlocYear[]): ReadonlyMap<string, rea
 function nearNames(name: string, known: readonly string[], words: Session['words']): string {
   const closest = closestOf(name, known);
   if (closest !== undefined) return words.didYouMean(closest);
-  const listed = known.slice(0, mostListed).join(', ');
-  return words.existing(known.length > mostListed ? `${listed}, …` : listed);
+  return words.existing(listNames(known));
 }
 
 function shownPath(path: string, words: Session['words']): string {

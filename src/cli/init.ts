@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import { findBlocYearFolders, findOuterBlocYear } from '../files/find-bloc-year-folders.ts';
 import { readSchema } from '../files/package-schemas.ts';
 import { findInTheWay, type NewFile, writeNewFiles } from '../files/write-new-files.ts';
 import { type ExitStatus, exitStatus } from './host.ts';
@@ -25,6 +26,7 @@ const schemaFolder = '.thidua';
 export async function init(path: string | undefined, from: string | undefined, session: Session): Promise<ExitStatus> {
   const { host, words, note } = session;
   const plan = from === undefined ? planSkeleton(path ?? '.', session) : planExample(path ?? '.', from, session);
+  refuseNesting(plan.folder, session);
   const files = withSchemas(plan, host.packageFolder);
   const inTheWay = findInTheWay(files);
   if (inTheWay.length > 0) {
@@ -40,6 +42,16 @@ export async function init(path: string | undefined, from: string | undefined, s
   const shown = showPath(host.cwd, plan.folder);
   note(from === undefined ? words.fillIn(shown) : words.tryExample(shown));
   return exitStatus.decided;
+}
+
+/** A bloc year may neither hold another nor stand in one. */
+function refuseNesting(folder: string, { host, words }: Session): void {
+  const shown = showPath(host.cwd, folder);
+  const { folders, nested } = findBlocYearFolders(folder);
+  const [inner] = [...folders, ...nested.map((one) => one.folder)].filter((one) => one !== folder);
+  if (inner !== undefined) throw new UsageError(words.wouldHold(shown, showPath(host.cwd, inner)));
+  const outer = findOuterBlocYear(folder);
+  if (outer !== undefined) throw new UsageError(words.wouldStandIn(shown, showPath(host.cwd, outer)));
 }
 
 /** Adds the schemas, and to every YAML file the line by which editors find its own. */

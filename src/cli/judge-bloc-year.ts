@@ -1,5 +1,7 @@
-import { type Diagnostic, isError, type Locator, type Place } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Locator, Place } from '../domain/locator.ts';
 import type { Goal, Result } from '../domain/result.ts';
+import { isError } from '../domain/severity.ts';
 import { runBlocYear } from '../engine/run-bloc-year.ts';
 import type { LoadedBlocYear } from '../files/load-bloc-year.ts';
 import type { PlacedDiagnostic } from '../report/placed-diagnostic.ts';

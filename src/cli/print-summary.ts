@@ -1,5 +1,5 @@
-import { isError } from '../domain/diagnostic.ts';
 import type { Goal, Status } from '../domain/result.ts';
+import { isError } from '../domain/severity.ts';
 import type { Block, TableCell, Tone } from '../report/tables/block.ts';
 import { markdownBlocks } from '../report/tables/markdown-blocks.ts';
 import { printBlocks } from '../report/tables/print-blocks.ts';

@@ -1,4 +1,4 @@
-import { isError } from '../domain/diagnostic.ts';
+import { isError } from '../domain/severity.ts';
 import type { PlacedDiagnostic } from '../report/placed-diagnostic.ts';
 import { printSummaryEntry } from '../report/print-diagnostic.ts';
 import { sortDiagnostics, summariseDiagnostics } from '../report/summarise-diagnostics.ts';

@@ -1,4 +1,5 @@
 import type { Goal } from '../domain/result.ts';
+import { isError } from '../domain/severity.ts';
 import type { BlocYearRequest } from './bloc-year-request.ts';
 import type { JudgedBlocYear } from './judge-bloc-year.ts';
 import type { Session } from './session.ts';
@@ -27,8 +28,11 @@ export function settleBlocYear(
   const folder = outputFolder(judged, request, host.cwd);
   const shown = showPath(host.cwd, folder);
   if (judged.result.status === 'invalid') {
-    const isStale = holdsResults(folder);
-    return { notes: [], failures: isStale ? [words.staleOutputs(shown)] : [], isUnwritten: false };
+    // Where nothing was to be written, nothing was left alone.
+    const isStale = !request.dryRun && holdsResults(folder);
+    const hasErrors = judged.placed.some(({ diagnostic }) => isError(diagnostic));
+    const failure = hasErrors ? words.staleOutputs(shown) : words.notRenewed(shown);
+    return { notes: [], failures: isStale ? [failure] : [], isUnwritten: false };
   }
   if (request.dryRun) return { notes: [], failures: [], isUnwritten: false };
   if (taken.has(folder)) return { notes: [], failures: [words.outputTaken(shown)], isUnwritten: true };

@@ -39,14 +39,18 @@ const vi = {
 
   // Making a folder
   alreadyThere: (files: string) => `không ghi đè tệp đã có: ${files}`,
+  wouldHold: (folder: string, other: string) =>
+    `không tạo khối ở ${folder}: bên trong đã có khối ${other}, mà khối không được lồng nhau; ghi thư mục khác, ví dụ 2026/noi-chinh`,
+  wouldStandIn: (folder: string, other: string) =>
+    `không tạo khối ở ${folder}: thư mục này nằm trong khối ${other}, mà khối không được lồng nhau; ghi thư mục khác, ví dụ 2026/noi-chinh`,
   pathIsSeason: (name: string) => `“${name}” là tên năm; ghi thêm mã khối, ví dụ ${name}/noi-chinh`,
   notAnId: (name: string) =>
     `tên thư mục “${name}” không dùng làm mã khối được; chỉ dùng chữ thường không dấu, số và gạch nối`,
   forInstance: (name: string) => `, ví dụ “${name}”`,
   noSuchExample: (name: string) => `không có thư mục mẫu “${name}”`,
   fillIn: (folder: string) =>
-    `Đã tạo ${folder}. Sửa bloc.yaml, members.csv, criteria.csv, rules.yaml; điền self-scores.csv; rồi chạy: thidua check ${folder}`,
-  tryExample: (folder: string) => `Đã chép vào ${folder}. Thử: thidua score ${folder}`,
+    `Đã tạo ${folder}: sửa bloc.yaml, members.csv, criteria.csv, rules.yaml; điền self-scores.csv; rồi chạy: thidua check ${folder}`,
+  tryExample: (folder: string) => `Đã chép vào ${folder}; thử: thidua score ${folder}`,
 
   // What was done
   written: (files: string) => `Đã ghi: ${files}`,
@@ -55,6 +59,8 @@ const vi = {
     `không ghi lại vào ${folder}: trong lần chạy này, thư mục ấy đã có kết quả của một khối khác cùng mã, cùng năm`,
   dryRun: 'Không ghi tệp nào (--dry-run).',
   staleOutputs: (folder: string) => `${folder} giữ nguyên kết quả của lần chạy trước, tính từ dữ liệu cũ.`,
+  notRenewed: (folder: string) =>
+    `${folder} giữ nguyên kết quả của lần chạy trước: không ghi kết quả mới vì còn cảnh báo (--strict).`,
   cannotWrite: (file: string, cause: string) => `không ghi được ${file}: ${cause}`,
   progress: (done: number, total: number, name: string) => `${done}/${total} ${name}`,
   causes: {
@@ -126,14 +132,18 @@ const en: typeof vi = {
     `Taking the newest season: ${season} (there are also: ${others}). Choose another by --season, all by --all-seasons.`,
 
   alreadyThere: (files) => `existing files are not overwritten: ${files}`,
+  wouldHold: (folder, other) =>
+    `no bloc year is made at ${folder}: the bloc year ${other} stands inside it, and none may hold another; name another folder, like 2026/noi-chinh`,
+  wouldStandIn: (folder, other) =>
+    `no bloc year is made at ${folder}: it lies inside the bloc year ${other}, and none may hold another; name another folder, like 2026/noi-chinh`,
   pathIsSeason: (name) => `“${name}” names a season; add the id of the bloc, such as ${name}/noi-chinh`,
   notAnId: (name) =>
     `the folder's name “${name}” cannot be the id of a bloc: small letters without marks, digits and hyphens`,
   forInstance: (name) => `, such as “${name}”`,
   noSuchExample: (name) => `there is no example “${name}”`,
   fillIn: (folder) =>
-    `Made ${folder}. Edit bloc.yaml, members.csv, criteria.csv, rules.yaml; fill in self-scores.csv; then run: thidua check ${folder}`,
-  tryExample: (folder) => `Copied to ${folder}. Try: thidua score ${folder}`,
+    `Made ${folder}: edit bloc.yaml, members.csv, criteria.csv, rules.yaml; fill in self-scores.csv; then run: thidua check ${folder}`,
+  tryExample: (folder) => `Copied to ${folder}; try: thidua score ${folder}`,
 
   written: (files) => `Written: ${files}`,
   writtenFor: (blocYears) => `Written: the results of ${counted(blocYears, 'bloc year')}.`,
@@ -141,6 +151,8 @@ const en: typeof vi = {
     `not written to ${folder}: this run has put the results of another bloc with the same id and season there`,
   dryRun: 'No file written (--dry-run).',
   staleOutputs: (folder) => `${folder} still holds the results of an earlier run, of earlier inputs.`,
+  notRenewed: (folder) =>
+    `${folder} still holds the results of an earlier run: they were not renewed because of warnings (--strict).`,
   cannotWrite: (file, cause) => `cannot write ${file}: ${cause}`,
   progress: (done, total, name) => `${done}/${total} ${name}`,
   causes: {

@@ -1,5 +1,5 @@
-import type { FileRole } from './diagnostic.ts';
 import type { AwardRecord, LeadershipRecord, UnitRecord } from './ledger.ts';
+import type { FileRole } from './locator.ts';
 import type { Criterion } from './rubric.ts';
 import type { Rules } from './rules.ts';
 import type { Ruling } from './ruling.ts';

@@ -1,47 +1,4 @@
-/** Keys and indexes from the root of a YAML file. */
-export type YamlPath = readonly (string | number)[];
-
-/** The files of a bloc year by the part that they play; `rules` and `criteria` may be shared by several blocs. */
-export type FileRole =
-  | 'bloc'
-  | 'rules'
-  | 'criteria'
-  | 'members'
-  | 'self-scores'
-  | 'appraisals'
-  | 'indicators'
-  | 'votes'
-  | 'ballots'
-  | 'rulings'
-  | 'award-ledger'
-  | 'leadership-ledger'
-  | 'units';
-
-/**
- * Where a problem is, in the terms of whoever found it. Lines and columns are worked out from it only when there is
- * something to report. Without more than `file` it is the file as a whole.
- */
-export type Locator =
-  | { readonly file: FileRole }
-  /** A YAML node; `key` points at the key instead of its value. */
-  | { readonly file: FileRole; readonly path: YamlPath; readonly key?: boolean }
-  /** A CSV row, counted from 0 below the headings, and a column by position or canonical name. */
-  | { readonly file: FileRole; readonly row: number; readonly column?: number | string }
-  /** A heading of a CSV file by position. */
-  | { readonly file: FileRole; readonly heading: number }
-  /** The quotation mark in a CSV file that is out of place. */
-  | { readonly file: FileRole; readonly problem: 'quotes' }
-  /** A place in the text: line from 1, column in characters from 1. */
-  | { readonly file: FileRole; readonly line: number; readonly column: number; readonly length?: number };
-
-/** A place that a reader can open: path from where the reader stands, line and column from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** The line as it stands in the file, and how many characters from `column` on are meant. */
-  readonly excerpt?: { readonly text: string; readonly length: number };
-}
+import type { Locator } from './locator.ts';
 
 /**
  * What each code tells besides its place. A new diagnostic starts here; its wording is in
@@ -50,8 +7,19 @@ export interface Place {
 export interface DetailsOf {
   // Layout and files
   'nested-bloc': { outer: string };
-  'bloc-name': { bloc: string; folder: string };
+  'bloc-name': {
+    bloc: string;
+    folder: string;
+    /** The folder's name is no id: it is the folder that has to be renamed. */
+    folderIsNoId?: boolean;
+  };
   'season-name': { season: string };
+  'season-folder': {
+    season: string;
+    folder: string;
+    /** Ledgers that stand where a workspace would be. */
+    ledgers: readonly string[];
+  };
   'file-missing': {
     file: string;
     needed: 'always' | 'named' | 'self-scores' | 'appraisals' | 'indicators' | 'verified';
@@ -116,8 +84,15 @@ export interface DetailsOf {
   };
   'column-duplicate': { column: string; first: string };
   'column-unknown': { column: string; closest?: string };
-  id: { value: string; what: 'id' | 'criterion' | 'reserved' };
-  number: { value: string; column: string };
+  id: {
+    value: string;
+    what: 'id' | 'criterion' | 'reserved';
+    /** Where it stands in a table. */
+    column?: string;
+    /** It is the name of what has this id. */
+    named?: string;
+  };
+  number: { value: string; column: string; cell?: boolean };
   'number-ambiguous': { value: string; suggestions: readonly string[] };
   'number-range': {
     value: string;
@@ -125,6 +100,8 @@ export interface DetailsOf {
     /** `decimals`: more decimals than `least` allows. */
     problem: 'below' | 'above' | 'whole' | 'decimals';
     bound: string;
+    /** It stands in a cell of a table, not under a key. */
+    cell?: boolean;
   };
   date: { value: string; suggestion?: string };
   'yes-no': { value: string; column: string };
@@ -177,8 +154,18 @@ export interface DetailsOf {
     criterion: string;
     source: 'self-scores' | 'appraisals' | 'indicators' | 'verified';
     fewScorers?: number;
+    name?: string;
   };
-  'self-appraisal': { member: string };
+  'scorers-short': {
+    member: string;
+    name: string;
+    criterion: string;
+    marks: number;
+    needed: number;
+    /** What counts in place of the marks: the self-score, or nothing at all. */
+    counts: 'self' | 'nothing';
+  };
+  'self-appraisal': { member: string; name?: string };
   'section-differs': { member: string; criterion: string; stated: string; sum: string };
   'target-missing': { member: string; criterion: string };
   'target-zero': { member: string; criterion: string; target: string };
@@ -204,6 +191,9 @@ export interface DetailsOf {
     problem: 'collected-above-issued' | 'invalid-above-collected' | 'collected-differs' | 'invalid-differs';
     stated: number;
     other: number;
+    /** Papers that agree to more than a paper may choose, up to 5, where they are among the invalid ones. */
+    overfull?: readonly { readonly ballot: string; readonly agreed: number }[];
+    choose?: number;
   };
   'counts-missing': { contest: string; base: string; because: 'threshold' | 'quorum' };
   'votes-sum': {
@@ -214,8 +204,14 @@ export interface DetailsOf {
     allowed: number;
     base: 'valid' | 'members';
   };
-  'votes-missing': { contest: string; round: number; collected: number };
-  'candidate-not-member': { contest: string; member: string };
+  'votes-missing': {
+    contest: string;
+    round: number;
+    collected: number;
+    /** A contest that has votes but was not announced, or that no rule uses. */
+    closest?: string;
+  };
+  'candidate-not-member': { contest: string; member: string; name?: string };
   'ballot-not-secret': { ballot: string; member: string };
   choice: { value: string; problem: 'word' | 'member-missing' | 'invalid-with-member' };
   'contest-twice': { contest: string };
@@ -230,7 +226,7 @@ export interface DetailsOf {
     criterion?: string;
   };
   'ledger-missing': { needed: 'history' | 'streak' | 'holds' | 'held' | 'served' };
-  'ledger-short': { season: string };
+  'ledger-short': { season: string; bloc?: string };
   'ledger-row': {
     problem:
       | 'revoked-before-granted'
@@ -304,40 +300,3 @@ export type Diagnostic<C extends Code = Code> = {
     readonly related?: Locator;
   };
 }[C];
-
-const warnings: ReadonlySet<Code> = new Set([
-  'column-unknown',
-  'member-not-current',
-  'criteria-sum',
-  'group-empty',
-  'section-differs',
-  'contest-unknown',
-  'vote-ineligible',
-  'ledger-short',
-  'award-unheard',
-  'seat-barred-ruling',
-  'head-unknown',
-  'leadership-differs',
-] satisfies Code[]);
-
-/** Rulings whose idleness is only a warning (spec 2, `ruling-idle`). */
-const idleIsHarmless: ReadonlySet<string> = new Set(['exclude', 'withhold', 'grant']);
-
-export type Severity = 'error' | 'warning';
-
-export function severityOf(diagnostic: Diagnostic): Severity {
-  if (diagnostic.code === 'ruling-idle') {
-    return idleIsHarmless.has(diagnostic.details.ruling) ? 'warning' : 'error';
-  }
-  return warnings.has(diagnostic.code) ? 'warning' : 'error';
-}
-
-/** What a code can be; `ruling-idle` is either, by the kind of ruling. */
-export function severitiesOf(code: Code): readonly Severity[] {
-  if (code === 'ruling-idle') return ['error', 'warning'];
-  return [warnings.has(code) ? 'warning' : 'error'];
-}
-
-export function isError(diagnostic: Diagnostic): boolean {
-  return severityOf(diagnostic) === 'error';
-}

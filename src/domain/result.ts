@@ -96,6 +96,35 @@ export interface LeafPoints {
   /** Undefined: left out as not applicable. */
   readonly final: Points | undefined;
   readonly mark: 'na' | 'zero' | 'ruling' | undefined;
+  /** Whose mark counts by the rules; undefined where there is none, or a ruling gives the points. */
+  readonly source: MarkSource | undefined;
+  /** How many appraisals there are where they count as none, being fewer than `scoring.scorers` asks. */
+  readonly fewScorers: number | undefined;
+  /** How the formula came to its marks; undefined without a formula or a value. */
+  readonly basis: FormulaBasis | undefined;
+}
+
+export type MarkSource = 'self' | 'appraised';
+
+/** What a formula worked with: from the actual value (`self`), from the verified one (`appraised`). */
+export type FormulaBasis = { readonly [S in MarkSource]?: FormulaStep };
+
+/** The step from a value to a mark, by the formula's kind (spec 3.3). */
+export type FormulaStep =
+  | { readonly kind: 'yesno' | 'count' }
+  | { readonly kind: 'ratio'; readonly share: Fraction; readonly belowFloor: boolean }
+  /** `band`: the index of the one reached, in falling order; absent: none. `share` only with `of: ratio`. */
+  | { readonly kind: 'tiers'; readonly band?: number; readonly share?: Fraction }
+  /** The member's `v ÷ t` and the best of the others', or both values where the target is 0. */
+  | { readonly kind: 'leader'; readonly share?: Fraction; readonly bestShare?: Fraction; readonly bestValue?: Points }
+  | { readonly kind: 'held'; readonly counted: readonly HeldAward[] };
+
+/** Awards of one season that a `held` formula counts: how many, and the points of each. */
+export interface HeldAward {
+  readonly award: string;
+  readonly season: string;
+  readonly count: number;
+  readonly each: Points;
 }
 
 /** One member's points, place and gates. */
@@ -163,12 +192,21 @@ export interface OpenPlaces {
   readonly reason: 'tie' | 'vote' | 'ruling';
 }
 
+/** Places of one scope that stay empty: equals of whom the rules take none, the conference's choice, or nobody left. */
+export interface VacantPlaces {
+  readonly group?: string;
+  readonly places: number;
+  readonly reason: 'tie' | 'ruling' | 'nobody';
+}
+
 export interface AwardDecision {
   readonly award: AwardRule;
   readonly places: number;
   readonly provisional: boolean;
   readonly winners: readonly Winner[];
   readonly vacant: number;
+  /** The vacant places scope by scope; they add up to `vacant`. */
+  readonly vacancies: readonly VacantPlaces[];
   readonly undecided: readonly OpenPlaces[];
   /** Every current member's findings in rank order. */
   readonly findings: readonly { readonly member: MemberId; readonly findings: readonly Finding[] }[];
@@ -228,7 +266,21 @@ export interface LeadershipResult extends SeasonSeats {
 export interface RulingEffect {
   readonly ruling: Ruling;
   readonly changed: readonly { readonly what: string; readonly from: string | null; readonly to: string | null }[];
+  /** The units among which it decided: equals, a pool that the conference picks from, contenders for a seat. */
+  readonly among: readonly MemberId[];
+  /** What it changed of single units' awards. */
+  readonly awardChanges: readonly AwardChange[];
 }
+
+export interface AwardChange {
+  readonly award: string;
+  readonly member: MemberId;
+  readonly from: AwardFate;
+  readonly to: AwardFate;
+}
+
+/** What an award comes to for one unit. */
+export type AwardFate = 'granted' | 'won' | 'provisional' | 'open' | 'lost';
 
 /** Everything that one command works out for one bloc year. */
 export interface Result {

@@ -1,4 +1,4 @@
-import type { YamlPath } from './diagnostic.ts';
+import type { YamlPath } from './locator.ts';
 import type { Points } from './points.ts';
 import type { Share } from './share.ts';
 

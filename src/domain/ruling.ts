@@ -1,5 +1,5 @@
 import type { MemberId } from './bloc-year.ts';
-import type { YamlPath } from './diagnostic.ts';
+import type { YamlPath } from './locator.ts';
 import type { Points } from './points.ts';
 
 interface OnRecord {

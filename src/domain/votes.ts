@@ -1,4 +1,4 @@
-import type { YamlPath } from './diagnostic.ts';
+import type { YamlPath } from './locator.ts';
 
 /** Ballot counts of one round of a contest as bloc.yaml states them. */
 export interface ContestCounts {

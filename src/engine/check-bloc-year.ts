@@ -1,6 +1,7 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
-import { type Diagnostic, isError } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Goal } from '../domain/result.ts';
+import { isError } from '../domain/severity.ts';
 import type { BlocContext } from './bloc-context.ts';
 import { checkContestsUsed } from './checks/check-contests-used.ts';
 import { checkContradictions } from './checks/check-contradictions.ts';

@@ -1,7 +1,9 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
-import { type Code, type DetailsOf, type Diagnostic, type FileRole, isError } from '../domain/diagnostic.ts';
+import type { Code, DetailsOf, Diagnostic } from '../domain/diagnostic.ts';
+import type { FileRole } from '../domain/locator.ts';
 import type { Goal, Result, Status } from '../domain/result.ts';
 import type { Ruling } from '../domain/ruling.ts';
+import { isError } from '../domain/severity.ts';
 import type { BlocContext } from './bloc-context.ts';
 import { buildContext } from './build-context.ts';
 import { checkFiles, checkForGoal, checkGroundwork } from './check-bloc-year.ts';
@@ -157,6 +159,7 @@ const consequences: { readonly [C in Code]?: readonly FileRole[] } = {
   'ruling-mismatch': ['rules'],
   'rules-unknown-name': ['criteria', 'members', 'rules'],
   'scale-sum': ['criteria', 'members', 'rules'],
+  'scorers-short': ['appraisals', 'criteria', 'members', 'rules'],
   'section-differs': ['self-scores', 'appraisals', 'criteria'],
   'target-missing': ['rules'],
   'unknown-award': ['rules'],
@@ -175,6 +178,8 @@ function followsFrom(
 ): boolean {
   // Counts that contradict each other do so whatever the papers say.
   if (code === 'counts-mismatch' && isStated(details.problem)) return false;
+  // How many a paper may choose, and so which are invalid, is for the rules to say.
+  if (code === 'counts-mismatch' && details.problem === 'invalid-differs' && broken.has('rules')) return true;
   // Votes for a member whose row could not be read were left out.
   if ((code === 'counts-mismatch' || code === 'votes-missing') && withoutRows.has('members')) return true;
   // A group that could not be read was taken as none.

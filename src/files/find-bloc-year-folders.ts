@@ -32,12 +32,12 @@ export function findBlocYearFolders(root: string): BlocYearFolders {
     }
   }
 
-  search(root, depth, outerOf(root));
+  search(root, depth, findOuterBlocYear(root));
   return { folders: folders.sort(), nested: nested.sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
 }
 
 /** The bloc year in which a folder itself stands, so that it is told from wherever one looks. */
-function outerOf(root: string): string | undefined {
+export function findOuterBlocYear(root: string): string | undefined {
   let folder = root;
   for (let level = 0; level < depth && basename(folder) !== outputFolder; level++) {
     folder = dirname(folder);

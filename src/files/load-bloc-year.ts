@@ -1,9 +1,11 @@
 import type { BlocYear, MemberId } from '../domain/bloc-year.ts';
-import type { Diagnostic, FileRole, Locator, Place } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { FileRole, Locator, Place } from '../domain/locator.ts';
 import { loadLedgers } from './load-ledgers.ts';
 import { loadRubricAndRules } from './load-rubric-and-rules.ts';
 import { loadSheets } from './load-sheets.ts';
 import { MemberNames } from './member-names.ts';
+import { nameIds } from './name-ids.ts';
 import { openFolder } from './open-folder.ts';
 import type { SharedFiles } from './share-files.ts';
 import { readMembers } from './tables/read-members.ts';
@@ -54,7 +56,7 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
   if (!rules) folder.broken.add('rules');
   if (!rubric) folder.broken.add('criteria');
   const withoutRows = new Set<FileRole>();
-  if (members?.names.isComplete === false) withoutRows.add('members');
+  if (members && (!members.names.isComplete || members.names.hasShared)) withoutRows.add('members');
   if (rubric?.isComplete === false) withoutRows.add('criteria');
   const read: BlocYear | undefined =
     bloc && members
@@ -78,7 +80,7 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
     ...(read === undefined ? {} : rules && rubric ? { year: read } : { remains: read }),
     ...(members === undefined ? {} : { names: members.names }),
     inputs: folder.inputs,
-    diagnostics: folder.diagnostics,
+    diagnostics: nameIds(folder.diagnostics, rules, members?.names),
     place: folder.place,
   };
 }

@@ -129,7 +129,7 @@ function complainOfStrangers(
 ): void {
   if (!names.isComplete) return;
   for (const { member, row } of [...inWords.of(name), ...inWords.of(undefined)]) {
-    if (names.resolve(member) !== undefined) continue;
+    if (names.resolve(member) !== undefined || names.isShared(member)) continue;
     complain({ code: 'id', at: { file, row, column: 'member' }, details: { value: member, what: 'id' } });
     broken.add(file);
   }

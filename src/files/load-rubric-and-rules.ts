@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Rules } from '../domain/rules.ts';
 import type { BlocYearFolder } from './open-folder.ts';
@@ -24,13 +25,15 @@ function loadNamed<Content>(
   interpret: (source: SourceFile, complain: Complain) => Content | undefined,
 ): Content | undefined {
   const named = folder.bloc.content?.[key];
+  const isReadable = folder.bloc.content && !folder.bloc.diagnostics.some(({ code }) => code === 'yaml-syntax');
   const path = named === undefined ? join(folder.path, usual) : folder.resolveNamed(key, named);
   if (path === undefined) return undefined;
+  // A bloc.yaml that could not be read well may mean another file: then nothing is said of one that is not there.
+  if (!isReadable && named !== undefined && !existsSync(path)) return undefined;
   const content = isInside(path, folder.path)
     ? folder.read(key, relative(folder.path, path), interpret)
     : folder.readShared(key, path, interpret);
-  // A bloc.yaml that could not be read may name another file: then nothing is said to be missing.
-  if (folder.isMissing(key) && folder.bloc.content) {
+  if (folder.isMissing(key) && isReadable) {
     folder.complainMissing(
       named ?? usual,
       named === undefined ? 'always' : 'named',

@@ -16,6 +16,8 @@ export class MemberNames {
   /** False where some row of members.csv could not be read: an unknown name may be of that row. */
   readonly isComplete: boolean;
   readonly ids: ReadonlySet<string>;
+  /** Names that several members share, as names are compared: they mean none of them, which is told once. */
+  readonly #shared = new Set<string>();
   readonly #byFold = new Map<string, MemberId>();
   readonly #byText = new Map<string, MemberId | null>();
   readonly #spellings: Spellings;
@@ -23,7 +25,6 @@ export class MemberNames {
   constructor(members: readonly NamedMember[], isComplete: boolean, complain: Complain) {
     this.isComplete = isComplete;
     this.ids = new Set(members.map(({ id }) => id));
-    this.#spellings = new Spellings(members.flatMap(({ names }) => names.map(({ text }) => text)));
     const nameOf = new Map(members.map(({ id, names }) => [id, names[1]?.text ?? id]));
     for (const { id, row, names } of members) {
       for (const { text, column } of names) {
@@ -31,6 +32,7 @@ export class MemberNames {
         const other = this.#byFold.get(fold);
         if (other === undefined) this.#byFold.set(fold, id);
         else if (other !== id) {
+          this.#shared.add(fold);
           const both = [nameOf.get(other) ?? other, nameOf.get(id) ?? id];
           complain({
             code: 'name-ambiguous',
@@ -40,6 +42,23 @@ export class MemberNames {
         }
       }
     }
+    for (const fold of this.#shared) this.#byFold.delete(fold);
+    // An id means its own member whatever others are called.
+    for (const { id } of members) {
+      this.#byFold.set(foldText(id), id);
+      this.#shared.delete(foldText(id));
+    }
+    const spellings = members.flatMap(({ names }) => names.map(({ text }) => text));
+    this.#spellings = new Spellings(spellings.filter((text) => !this.isShared(text)));
+  }
+
+  /** Whether several members are called so. */
+  isShared(text: string): boolean {
+    return this.#shared.size > 0 && this.#shared.has(foldText(text));
+  }
+
+  get hasShared(): boolean {
+    return this.#shared.size > 0;
   }
 
   resolve(text: string): MemberId | undefined {

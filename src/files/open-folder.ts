@@ -1,13 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import {
-  type DetailsOf,
-  type Diagnostic,
-  type FileRole,
-  isError,
-  type Locator,
-  type Place,
-} from '../domain/diagnostic.ts';
+import type { DetailsOf, Diagnostic } from '../domain/diagnostic.ts';
+import type { FileRole, Locator, Place } from '../domain/locator.ts';
+import { isError } from '../domain/severity.ts';
+import { isId } from './cells/row-reader.ts';
 import { type Boundary, isInside } from './open-source.ts';
 import { placeProblem } from './place-problem.ts';
 import { type ReadFile, readFile, type SharedFiles } from './share-files.ts';
@@ -69,8 +65,18 @@ export function openFolder(path: string, shared: SharedFiles): BlocYearFolder {
   const boundary: Boundary =
     workspace === undefined ? { folder: path, kind: 'bloc-year' } : { folder: workspace, kind: 'workspace' };
   if (bloc.content && bloc.content.bloc !== basename(path)) {
-    const details = { bloc: bloc.content.bloc, folder: basename(path) };
+    const details = {
+      bloc: bloc.content.bloc,
+      folder: basename(path),
+      ...(isId(basename(path)) ? {} : { folderIsNoId: true }),
+    };
     complain({ code: 'bloc-name', at: { file: 'bloc', path: ['bloc'] }, details });
+  }
+
+  const ledgers = season === undefined || workspace !== undefined ? [] : ledgersIn(dirname(dirname(path)));
+  if (season !== undefined && ledgers.length > 0) {
+    const details = { season, folder: basename(dirname(path)), ledgers };
+    complain({ code: 'season-folder', at: { file: 'bloc', path: ['season'] }, details });
   }
 
   return {
@@ -111,6 +117,11 @@ export function openFolder(path: string, shared: SharedFiles): BlocYearFolder {
 /** The parent folder is named as the season: the bloc year stands in a workspace (spec 2, "Layout"). */
 function isSeasonFolder(folder: string, season: string): boolean {
   return basename(folder).normalize('NFC') === season.normalize('NFC');
+}
+
+/** Ledgers that stand where they would be read if the folder of the bloc were named as its season. */
+function ledgersIn(folder: string): readonly string[] {
+  return ['awards.csv', 'leadership.csv', 'units.csv'].filter((name) => existsSync(join(folder, name)));
 }
 
 /** A path that lies inside by its name but is, or passes through, a link out. */

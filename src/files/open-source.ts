@@ -2,7 +2,8 @@ import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, sep } from 'node:path';
-import type { DetailsOf, Diagnostic, FileRole, Locator } from '../domain/diagnostic.ts';
+import type { DetailsOf, Diagnostic } from '../domain/diagnostic.ts';
+import type { FileRole, Locator } from '../domain/locator.ts';
 import { decodeText } from './decode-text.ts';
 import type { Complain, SourceFile } from './source-file.ts';
 

@@ -1,4 +1,4 @@
-import type { FileRole, Locator, Place } from '../domain/diagnostic.ts';
+import type { FileRole, Locator, Place } from '../domain/locator.ts';
 import { findQuoteProblem } from './csv/find-quote-problem.ts';
 import { foldHeading } from './csv/fold-text.ts';
 import { headingLookup, type TableRole, wideHeadingLookup } from './csv/headings.ts';

@@ -1,4 +1,5 @@
-import type { Diagnostic, FileRole } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { FileRole } from '../domain/locator.ts';
 import { type Boundary, openSource } from './open-source.ts';
 import type { Complain, SourceFile } from './source-file.ts';
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, FileRole } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { FileRole } from '../domain/locator.ts';
 
 /** One file of a bloc year as it was read: decoded text, and what identifies its bytes. */
 export interface SourceFile {

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file so that it is, at any moment, the old one or the new one, whole: into a temporary file in the same
@@ -10,7 +11,7 @@ export function writeAtomically(path: string, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   if (holds(path, bytes)) return;
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {
     const descriptor = openSync(temporary, 'w');

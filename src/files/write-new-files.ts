@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 export interface NewFile {
   /** Absolute. */
@@ -18,7 +19,7 @@ export function findInTheWay(files: readonly NewFile[]): readonly string[] {
 export function writeNewFiles(files: readonly NewFile[]): readonly string[] {
   return files.flatMap((file) => {
     if (existsSync(file.path) && mayStay(file)) return [];
-    mkdirSync(dirname(file.path), { recursive: true });
+    makeFolder(dirname(file.path));
     writeFileSync(file.path, file.content, { flag: 'wx' });
     return [file.path];
   });

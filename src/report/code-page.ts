@@ -1,4 +1,5 @@
-import { type Code, type Severity, severitiesOf } from '../domain/diagnostic.ts';
+import type { Code } from '../domain/diagnostic.ts';
+import { type Severity, severitiesOf } from '../domain/severity.ts';
 import { catalogue, codePages } from './diagnostic-catalogue/catalogue.ts';
 import type { Bilingual, Language } from './language.ts';
 

@@ -1,4 +1,4 @@
-import { severityOf } from '../domain/diagnostic.ts';
+import { severityOf } from '../domain/severity.ts';
 import { describeDiagnostic } from './diagnostic-catalogue/describe-diagnostic.ts';
 import type { Language } from './language.ts';
 import { type PlacedDiagnostic, relatedPlace } from './placed-diagnostic.ts';

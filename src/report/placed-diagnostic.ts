@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Place } from '../domain/locator.ts';
 
 /** A diagnostic with the place, and the other place it names, as a reader can open them. */
 export interface PlacedDiagnostic {

@@ -1,4 +1,4 @@
-import { type Severity, severityOf } from '../domain/diagnostic.ts';
+import { type Severity, severityOf } from '../domain/severity.ts';
 import { describeDiagnostic } from './diagnostic-catalogue/describe-diagnostic.ts';
 import { inertText } from './inert-text.ts';
 import type { Bilingual, Language } from './language.ts';

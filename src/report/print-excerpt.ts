@@ -1,4 +1,4 @@
-import type { Place } from '../domain/diagnostic.ts';
+import type { Place } from '../domain/locator.ts';
 import { displayWidth } from './display-width.ts';
 import { inertText } from './inert-text.ts';
 

@@ -1,6 +1,6 @@
 import type { BlocYear, MemberId } from '../domain/bloc-year.ts';
 import type { Points } from '../domain/points.ts';
-import type { AwardDecision, OpenPlaces, Result, Winner } from '../domain/result.ts';
+import type { AwardDecision, OpenPlaces, Result, VacantPlaces, Winner } from '../domain/result.ts';
 import type { AwardRule } from '../domain/rules.ts';
 import type { Language } from './language.ts';
 import { type TableWords, tableWords } from './tables/words.ts';
@@ -55,11 +55,14 @@ export function proposalRows(year: BlocYear, result: Result, language: Language)
         reason: openReason(decision, open, words),
       })),
     ),
-    ...Array.from({ length: decision.vacant }, () => ({
-      award: decision.award,
-      status: 'vacant' as const,
-      reason: vacantReason(decision, result, words),
-    })),
+    ...decision.vacancies.flatMap((vacancy) => {
+      const reason = vacantReason(decision, vacancy, words);
+      return Array.from({ length: vacancy.places }, () => ({
+        award: decision.award,
+        status: 'vacant' as const,
+        reason,
+      }));
+    }),
   ]);
 }
 
@@ -93,17 +96,17 @@ function grantAuthority({ code }: AwardRule, winner: Winner, { rulings }: Result
   return '';
 }
 
-function vacantReason(decision: AwardDecision, { rulings }: Result, words: TableWords): string {
-  const { award, winners, findings, provisional } = decision;
+/** Why places stay empty; where each group has its own places, also which group's they are. */
+export function vacantReason(decision: AwardDecision, vacancy: VacantPlaces, words: TableWords): string {
+  const why = vacancyCause(decision, vacancy, words);
+  if (!decision.award.perGroup) return why;
+  return `${vacancy.group === undefined ? words.noGroup : words.group(vacancy.group)}: ${why}`;
+}
+
+export function vacancyCause({ provisional }: AwardDecision, { reason }: VacantPlaces, words: TableWords): string {
   // Who is left for a place can change with the award that this one hangs on.
   if (provisional) return words.provisionalReason;
-  const won = new Set(winners.map(({ member }) => member));
-  const poolLeft = findings.some(
-    ({ member, findings: reasons }) => !won.has(member) && reasons.some(({ kind }) => kind === 'place'),
-  );
-  if (!poolLeft) return words.vacantNobody;
-  const ruled = rulings.some(({ ruling }) => ruling.ruling === 'award' && ruling.award === award.code);
-  return ruled ? words.vacantRuling : words.vacantTie;
+  return { tie: words.vacantTie, ruling: words.vacantRuling, nobody: words.vacantNobody }[reason];
 }
 
 function votesOf({ findings }: AwardDecision, member: MemberId): { agree?: number; of?: number } {

@@ -1,4 +1,5 @@
-import { type Code, type Severity, severityOf } from '../domain/diagnostic.ts';
+import type { Code } from '../domain/diagnostic.ts';
+import { type Severity, severityOf } from '../domain/severity.ts';
 import { type PlacedDiagnostic, relatedPlace } from './placed-diagnostic.ts';
 
 /** How many of one code in one file are shown each by itself (spec 4). */

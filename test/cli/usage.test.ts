@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, run } from './fake-host.ts';
@@ -29,6 +29,7 @@ test('help in English', async () => {
 
 test.each<[readonly string[], string]>([
   [[], 'no command given'],
+  [['help', 'scor'], 'there is no command “scor”; did you mean “score”?'],
   [['scor'], 'there is no command “scor”; did you mean “score”?'],
   [['score', '--fromat', 'csv'], 'there is no option “--fromat”; did you mean “--format”?'],
   [['score', '--format'], 'option --format needs a value'],
@@ -61,13 +62,24 @@ test('paths, blocs and seasons that are not there name what is near', async () =
   expect(await lineOf('score', '--bloc', 'x')).toContain('there are: noi-chinh, van-xa');
   expect(await lineOf('score', '--season', '1999')).toContain('there are: 2020, 2021');
   expect(await lineOf('score', '--season', '2020', '--bloc', 'van-xa')).toContain('“van-xa”');
-  expect(await lineOf('score', '2021/van-xa/bloc.yaml')).toContain('is a file, not a folder');
+  expect(await lineOf('score', '2021/van-xa/bloc.yaml')).toContain('not a folder; did you mean “2021/van-xa”?');
+  mkdirSync(join(workspace, '2022'));
+  expect(await lineOf('score', '2022')).toContain('found no bloc.yaml at 2022 or up to two levels below it');
+  expect(await lineOf('score', '2022')).toContain('; did you mean “.”?');
   expect(await lineOf('score', emptyFolder())).toContain('found no bloc.yaml');
 });
 
 test('an error of our own is an apology, not a stack trace', async () => {
-  const { status, stderr } = await run('/', ['check', '\u0000'], { env: { THIDUA_LANG: 'en' } });
-  expect([2, 70]).toContain(status);
+  const workspace = emptyFolder();
+  makeBlocYear(workspace, '2021', 'noi-chinh');
+  makeBlocYear(workspace, '2021', 'van-xa');
+  const broken = () => {
+    throw new Error('the clock has stopped');
+  };
+  const { status, stderr } = await run(workspace, ['check', ...english], { terminal: 80, clock: broken });
+  expect(status).toBe(70);
+  expect(stderr).toContain('Sorry: thidua 1.2.3 met an internal error.');
+  expect(stderr).toContain('Error: the clock has stopped');
   expect(stderr).not.toMatch(/\n\s+at .*\n\s+at /);
 });
 
@@ -86,5 +98,9 @@ test('codes and schemas are printed, and listed without a name', async () => {
 test('files that are in the way of a folder', async () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'x'), '');
-  expect((await run(folder, ['init', 'x'])).status).toBe(2);
+  for (const path of ['x', 'x/2026/noi-chinh']) {
+    const { status, stderr } = await run(folder, ['init', path, ...english]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('x is a file, not a folder');
+  }
 });

@@ -170,3 +170,10 @@ describe('an error hides only what needs it', () => {
     expect(toldOf(files)).toEqual(told);
   });
 });
+
+test('a bloc.yaml in bad form may name another file: none is told as missing', () => {
+  const told = (rules: string): readonly string[] =>
+    load(makeBloc({ 'bloc.yaml': `bloc: khoi-a\nname: A\nseason: "2021"\nrules: ${rules}\n` })).told;
+  expect(told('@luat.yaml')).toEqual(['bloc.yaml:4:8 yaml-syntax']);
+  expect(told(`"rules.yaml\nauthority: ${'dài '.repeat(100)}`)).toEqual(['bloc.yaml:4:8 yaml-syntax']);
+});

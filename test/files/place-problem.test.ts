@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileRole, Locator, Place } from '../../src/domain/diagnostic.ts';
+import type { FileRole, Locator, Place } from '../../src/domain/locator.ts';
 import { placeProblem } from '../../src/files/place-problem.ts';
 import { sourceOf } from './read-text.ts';
 

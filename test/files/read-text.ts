@@ -1,4 +1,5 @@
-import type { Diagnostic, FileRole } from '../../src/domain/diagnostic.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { FileRole } from '../../src/domain/locator.ts';
 import { decodeText } from '../../src/files/decode-text.ts';
 import { placeProblem } from '../../src/files/place-problem.ts';
 import type { Complain, SourceFile } from '../../src/files/source-file.ts';

@@ -3,8 +3,15 @@ import type { Code, DetailsOf } from '../../src/domain/diagnostic.ts';
 /** Details of each code in its several forms, all values in plain letters so that a text's own words can be told. */
 export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
   'nested-bloc': [{ outer: '2021/noi-chinh' }],
-  'bloc-name': [{ bloc: 'noichinh', folder: 'noi-chinh' }],
-  'season-name': [{ season: 'this year' }],
+  'bloc-name': [
+    { bloc: 'noichinh', folder: 'noi-chinh' },
+    { bloc: 'noi-chinh', folder: 'Noi chinh', folderIsNoId: true },
+  ],
+  'season-name': [{ season: 'this year' }, { season: '“this year”' }],
+  'season-folder': [
+    { season: '2022 - 2023', folder: '2022-2023', ledgers: ['awards.csv'] },
+    { season: '2022', folder: 'nam', ledgers: ['awards.csv', 'units.csv'] },
+  ],
   'file-missing': (['always', 'named', 'self-scores', 'appraisals', 'indicators', 'verified'] as const).map(
     (needed) => ({
       file: 'members.csv',
@@ -51,6 +58,8 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { key: 'quota', problem: 'one-of', expected: ['number', 'mapping'], value: 'x' },
     { key: 'share', problem: 'form', expected: [], value: '0.8' },
     { key: 'season', problem: 'type', expected: ['text'], value: '2021', quote: true },
+    { key: 'season', problem: 'form', expected: ['"2022-2023"'], value: '2022/2023' },
+    { key: 'season', problem: 'form', expected: [], value: '“2021”' },
   ],
   'csv-syntax': [{ problem: 'quote-open' }, { problem: 'quote-inside' }, { problem: 'other' }],
   'csv-empty': [{}],
@@ -71,8 +80,14 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { value: '', what: 'id' },
     { value: 'I 2', what: 'criterion' },
     { value: 'head', what: 'reserved' },
+    { value: 'Co tinh', what: 'id', column: 'contest', named: 'co-tinh' },
+    { value: '“co-tinh”', what: 'id' },
   ],
-  number: [{ value: '12 points', column: 'points' }],
+  number: [
+    { value: '12 points', column: 'points', cell: true },
+    { value: 'x', column: 'predecessors', cell: true },
+    { value: '12 points', column: 'scale' },
+  ],
   'number-ambiguous': [{ value: '1.000', suggestions: ['1000', '1.0'] }],
   'number-range': (['below', 'above', 'whole', 'decimals'] as const).map((problem) => ({
     value: '-1.5',
@@ -138,9 +153,17 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { member: 'so-y-te', criterion: 'I.1', source: 'self-scores' },
     { member: 'so-y-te', criterion: 'I.1', source: 'appraisals', fewScorers: 1 },
     { member: 'so-y-te', criterion: 'I.1', source: 'indicators' },
-    { member: 'so-y-te', criterion: 'I.1', source: 'verified' },
+    { member: 'so-y-te', criterion: 'I.1', source: 'verified', name: 'So Y te' },
   ],
-  'self-appraisal': [{ member: 'so-y-te' }],
+  'scorers-short': (['self', 'nothing'] as const).map((counts) => ({
+    member: 'so-y-te',
+    name: 'So Y te',
+    criterion: 'I.1',
+    marks: 2,
+    needed: 3,
+    counts,
+  })),
+  'self-appraisal': [{ member: 'so-y-te' }, { member: 'so-y-te', name: 'So Y te' }],
   'section-differs': [{ member: 'so-y-te', criterion: 'I', stated: '19', sum: '19.5' }],
   'target-missing': [{ member: 'so-y-te', criterion: 'I.1' }],
   'target-zero': [{ member: 'so-y-te', criterion: 'I.1', target: '0' }],
@@ -173,9 +196,20 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { contest: 'co-thi-dua', round: 2, issued: 11, members: 8, extra: 2, fromPapers: true },
   ],
   'present-above-members': [{ present: 9, members: 8 }],
-  'counts-mismatch': (
-    ['collected-above-issued', 'invalid-above-collected', 'collected-differs', 'invalid-differs'] as const
-  ).map((problem) => ({ contest: 'co-thi-dua', round: 1, problem, stated: 9, other: 8 })),
+  'counts-mismatch': [
+    ...(['collected-above-issued', 'invalid-above-collected', 'collected-differs', 'invalid-differs'] as const).map(
+      (problem) => ({ contest: 'co-thi-dua', round: 1, problem, stated: 9, other: 8 }),
+    ),
+    {
+      contest: 'head',
+      round: 1,
+      problem: 'invalid-differs',
+      stated: 0,
+      other: 1,
+      overfull: [{ ballot: '07', agreed: 2 }],
+      choose: 1,
+    },
+  ],
   'counts-missing': [
     { contest: 'co-thi-dua', base: 'present', because: 'quorum' },
     { contest: 'co-thi-dua', base: 'valid', because: 'threshold' },
@@ -184,8 +218,14 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { contest: 'co-thi-dua', round: 1, member: 'so-y-te', sum: 9, allowed: 8, base: 'valid' },
     { contest: 'co-thi-dua', round: 1, sum: 17, allowed: 16, base: 'members' },
   ],
-  'votes-missing': [{ contest: 'co-thi-dua', round: 1, collected: 8 }],
-  'candidate-not-member': [{ contest: 'co-thi-dua', member: 'so-cu' }],
+  'votes-missing': [
+    { contest: 'co-thi-dua', round: 1, collected: 8 },
+    { contest: 'co-thi-dua', round: 1, collected: 8, closest: 'co-thi-duaa' },
+  ],
+  'candidate-not-member': [
+    { contest: 'co-thi-dua', member: 'so-cu' },
+    { contest: 'co-thi-dua', member: 'so-cu', name: 'So cu' },
+  ],
   'ballot-not-secret': [{ ballot: 'so-y-te', member: 'so-y-te' }],
   choice: [
     { value: 'fine', problem: 'word' },
@@ -202,7 +242,7 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     criterion: 'I.1',
   })),
   'ledger-missing': (['history', 'streak', 'holds', 'held', 'served'] as const).map((needed) => ({ needed })),
-  'ledger-short': [{ season: '2018' }],
+  'ledger-short': [{ season: '2018' }, { season: '2018', bloc: 'noi-chinh' }],
   'ledger-row': (
     [
       'revoked-before-granted',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic, Place } from '../../src/domain/diagnostic.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { Place } from '../../src/domain/locator.ts';
 import { diagnosticData } from '../../src/report/diagnostic-data.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
 import { plainPaint } from '../../src/report/paint.ts';

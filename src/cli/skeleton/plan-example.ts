@@ -6,7 +6,7 @@ import { type ExampleFile, listExamples, readExample } from '../../files/package
 import type { FolderPlan } from '../init.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
-import { refuseFile } from './plan-skeleton.ts';
+import { refuseFile } from './refuse-file.ts';
 
 const ledgers: ReadonlySet<string> = new Set(['awards.csv', 'leadership.csv', 'units.csv']);
 
@@ -14,7 +14,8 @@ const ledgers: ReadonlySet<string> = new Set(['awards.csv', 'leadership.csv', 'u
  * A copy of a shipped example with everything that it needs. A path whose parent is a season becomes the bloc year
  * itself; any other becomes the workspace that the bloc year stands in, so that its ledgers and shared rules come along.
  */
-export function planExample(path: string, from: string, { host, words }: Session): FolderPlan {
+export function planExample(path: string, from: string, session: Session): FolderPlan {
+  const { host, words } = session;
   const name = from.replace(/^(\.\/)?(examples\/)?/, '').replace(/\/+$/, '');
   const known = listExamples(host.packageFolder);
   if (!known.includes(name)) {
@@ -24,7 +25,7 @@ export function planExample(path: string, from: string, { host, words }: Session
   }
   const [, season = '', bloc = ''] = name.split('/');
   const target = resolve(host.cwd, path);
-  refuseFile(target, path, words);
+  refuseFile(target, session);
   const isBlocYear = seasonNumber(basename(dirname(target))) !== undefined && isId(basename(target));
   const workspace = isBlocYear ? dirname(dirname(target)) : target;
   const names = isBlocYear ? { season: basename(dirname(target)), bloc: basename(target) } : { season, bloc };

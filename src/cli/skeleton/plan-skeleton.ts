@@ -1,16 +1,17 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { seasonNumber } from '../../domain/season.ts';
 import { isId } from '../../files/cells/row-reader.ts';
 import type { FolderPlan } from '../init.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseFile } from './refuse-file.ts';
 import { skeletonFiles } from './skeleton-files.ts';
 
 /** An empty bloc year at a path: the folder's name is the bloc's id, its parent's name the season if it holds a year. */
-export function planSkeleton(path: string, { host, words, language }: Session): FolderPlan {
+export function planSkeleton(path: string, session: Session): FolderPlan {
+  const { host, words, language } = session;
   const folder = resolve(host.cwd, path);
-  refuseFile(folder, path, words);
+  refuseFile(folder, session);
   const bloc = basename(folder);
   const parent = basename(dirname(folder));
   const isInSeason = seasonNumber(parent) !== undefined;
@@ -24,13 +25,6 @@ export function planSkeleton(path: string, { host, words, language }: Session): 
     content,
   }));
   return { workspace, folder, files };
-}
-
-/** What a path stands for must be a folder, or nothing yet. */
-export function refuseFile(folder: string, path: string, words: Session['words']): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new UsageError(words.notAFolder(path));
-  }
 }
 
 /** Most characters of an id. */

@@ -136,12 +136,16 @@ function decisionOf(input: AwardInput, outcome: Omit<AwardOutcome, 'decision'>, 
     }
     if (filling.open) undecided.push({ ...(group === undefined ? {} : { group }), ...filling.open });
   }
+  const vacancies = scopes.flatMap(({ group, filling }) =>
+    filling.vacancies.map((vacancy) => ({ ...(group === undefined ? {} : { group }), ...vacancy })),
+  );
   return {
     award,
     places: scopes.reduce((sum, { places }) => sum + places, 0),
     provisional,
     winners,
-    vacant: scopes.reduce((sum, { filling }) => sum + filling.vacant, 0),
+    vacant: vacancies.reduce((sum, { places }) => sum + places, 0),
+    vacancies,
     undecided,
     findings: awardFindings(input, outcome),
   };

@@ -1,4 +1,5 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
+import type { VacantPlaces } from '../../domain/result.ts';
 import type { AwardRule } from '../../domain/rules.ts';
 
 /** What fills the places of an award in one scope (the bloc, or a group). */
@@ -11,7 +12,8 @@ export interface Filling {
     readonly places: number;
     readonly reason: 'tie' | 'vote' | 'ruling';
   };
-  readonly vacant: number;
+  /** Places that stay empty, and why. */
+  readonly vacancies: readonly Omit<VacantPlaces, 'group'>[];
   /** Equals that the cut-off divides, and the places left for them. */
   readonly straddling?: { readonly members: readonly MemberId[]; readonly places: number };
 }
@@ -25,14 +27,23 @@ export function leaveOpen(pool: readonly MemberId[], places: number, reason: 'vo
     winners: [],
     excess: nobody,
     ...(open > 0 ? { open: { members: pool, places: open, reason } } : {}),
-    vacant: places - open,
+    vacancies: vacant(places - open, 'nobody'),
   };
 }
 
 /** The conference picked from the pool; those who are not in it are no winners (they are complained of elsewhere). */
 export function fillByRuling(pool: readonly MemberId[], places: number, picked: readonly MemberId[]): Filling {
   const winners = pool.filter((member) => picked.includes(member)).slice(0, places);
-  return { winners, excess: nobody, vacant: places - winners.length };
+  const passed = Math.min(places, pool.length) - winners.length;
+  return {
+    winners,
+    excess: nobody,
+    vacancies: [...vacant(passed, 'ruling'), ...vacant(places - winners.length - passed, 'nobody')],
+  };
+}
+
+function vacant(places: number, reason: VacantPlaces['reason']): Filling['vacancies'] {
+  return places > 0 ? [{ places, reason }] : [];
 }
 
 /**
@@ -55,13 +66,14 @@ export function fillInOrder(
       continue;
     }
     const straddling = { members: set, places: left };
-    if (atCutoff === 'none') return { winners, excess: nobody, vacant: left, straddling };
-    if (atCutoff === 'all') return { winners: [...winners, ...set], excess: new Set(set), vacant: 0, straddling };
+    if (atCutoff === 'none') return { winners, excess: nobody, vacancies: vacant(left, 'tie'), straddling };
+    if (atCutoff === 'all') return { winners: [...winners, ...set], excess: new Set(set), vacancies: [], straddling };
     const chosen = picked && set.filter((member) => picked.includes(member));
     if (chosen && (picked.length === 0 || chosen.length === left)) {
-      return { winners: [...winners, ...chosen], excess: nobody, vacant: left - chosen.length, straddling };
+      const passed = vacant(left - chosen.length, 'ruling');
+      return { winners: [...winners, ...chosen], excess: nobody, vacancies: passed, straddling };
     }
-    return { winners, excess: nobody, open: { ...straddling, reason: 'tie' }, vacant: 0, straddling };
+    return { winners, excess: nobody, open: { ...straddling, reason: 'tie' }, vacancies: [], straddling };
   }
-  return { winners, excess: nobody, vacant: left };
+  return { winners, excess: nobody, vacancies: vacant(left, 'nobody') };
 }

@@ -1,5 +1,6 @@
 import { closestOf } from '../../domain/closest.ts';
-import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Locator } from '../../domain/locator.ts';
 import type { AwardOutcome } from '../awards/decide-award.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { Contest } from '../votes/collect-contests.ts';
@@ -8,10 +9,15 @@ import { contestsUsed } from './check-names.ts';
 /** Votes that no rule asks: often a contest misspelt. */
 export function checkContestsUsed(context: BlocContext, contests: ReadonlyMap<string, Contest>): readonly Diagnostic[] {
   const used = contestsUsed(context.rules);
+  // Votes of a contest that was announced under a name much like it.
+  const awaited = [...contests.values()].filter(({ lastOf }) => lastOf.size === 0).map(({ contest }) => contest);
   return [...contests.keys()]
     .filter((contest) => !used.has(contest))
     .map((contest) => {
-      const closest = closestOf(contest, [...used]);
+      const closest = closestOf(
+        contest,
+        [...new Set([...used, ...awaited])].filter((one) => one !== contest),
+      );
       return {
         code: 'contest-unknown',
         at: placeOf(context, contest),

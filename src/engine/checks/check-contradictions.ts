@@ -1,4 +1,5 @@
-import type { Contradiction, Diagnostic, YamlPath } from '../../domain/diagnostic.ts';
+import type { Contradiction, Diagnostic } from '../../domain/diagnostic.ts';
+import type { YamlPath } from '../../domain/locator.ts';
 import { hasDecimals, showPoints } from '../../domain/points.ts';
 import type { AwardRule, Band, LeadershipRule, Quota, Rules } from '../../domain/rules.ts';
 

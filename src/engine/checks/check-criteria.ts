@@ -95,7 +95,7 @@ function checkLeaf({ code, row, max, selfMax, weight, formula }: Criterion, rule
     found.push({
       code: 'number-range',
       at: { file: 'criteria', row, column: 'weight' },
-      details: { value: showPoints(weight), column: 'weight', problem: 'below', bound: '0.0001' },
+      details: { value: showPoints(weight), column: 'weight', problem: 'below', bound: '0.0001', cell: true },
     });
   }
   if (formula !== undefined) found.push(...checkFormula(code, row, formula, max, rules));

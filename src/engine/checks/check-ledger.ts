@@ -1,6 +1,7 @@
 import { closestOf } from '../../domain/closest.ts';
-import type { DetailsOf, Diagnostic, YamlPath } from '../../domain/diagnostic.ts';
+import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
 import type { AwardRecord } from '../../domain/ledger.ts';
+import type { YamlPath } from '../../domain/locator.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { seasonNumber } from '../../domain/season.ts';
 import type { BlocContext } from '../bloc-context.ts';
@@ -96,9 +97,15 @@ export function checkLedgerAnswers(context: BlocContext, questions: readonly Led
   for (const { seasons = 0, path } of questions) {
     for (let back = 1; back <= seasons; back++) {
       const season = ledger.season - back * ledger.step;
+      // A season's name holds a year of 4 digits: no ledger goes further back.
+      if (season < 1000) break;
       if (recorded.has(season) || short.has(season)) continue;
       short.add(season);
-      found.push({ code: 'ledger-short', at: { file: 'rules', path }, details: { season: String(season) } });
+      found.push({
+        code: 'ledger-short',
+        at: { file: 'rules', path },
+        details: { season: String(season), bloc: year.bloc },
+      });
     }
   }
   return found;

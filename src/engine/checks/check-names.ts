@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import { closestOf } from '../../domain/closest.ts';
-import type { Diagnostic, NameKind, YamlPath } from '../../domain/diagnostic.ts';
+import type { Diagnostic, NameKind } from '../../domain/diagnostic.ts';
+import type { YamlPath } from '../../domain/locator.ts';
 import type { MinRatio, OrderKey, Rules, TieKey } from '../../domain/rules.ts';
 
 interface NameUse {

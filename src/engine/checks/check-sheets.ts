@@ -174,12 +174,12 @@ function groupBySource<Entry extends SelfScore>(
 }
 
 /** A unit never appraises itself; the head is appraised by its deputy or by the bloc. */
-function checkSelfAppraisal({ indexOf }: BlocContext, { entries }: ScoreSheet<Appraisal>): readonly Diagnostic[] {
+function checkSelfAppraisal({ memberOf }: BlocContext, { entries }: ScoreSheet<Appraisal>): readonly Diagnostic[] {
   return entries
-    .filter(({ scorer, member }) => scorer === member && indexOf.has(member))
+    .filter(({ scorer, member }) => scorer === member && memberOf.has(member))
     .map(({ member, row }) => ({
       code: 'self-appraisal',
       at: { file: 'appraisals', row, column: 'scorer' },
-      details: { member },
+      details: { member, name: memberOf.get(member)?.name ?? member },
     }));
 }

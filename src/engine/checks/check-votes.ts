@@ -1,8 +1,12 @@
-import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
+import type { BlocYear } from '../../domain/bloc-year.ts';
+import { closestOf } from '../../domain/closest.ts';
+import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Locator } from '../../domain/locator.ts';
 import type { Round } from '../../domain/result.ts';
 import type { ContestCounts, Paper, Tally } from '../../domain/votes.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { type Contest, chooseOf } from '../votes/collect-contests.ts';
+import { findOverfull } from '../votes/count-papers.ts';
 
 type Rows = readonly (Tally | Paper)[];
 
@@ -19,7 +23,11 @@ export function checkVotes(context: BlocContext, contests: ReadonlyMap<string, C
 }
 
 /** A candidate is a current member, once in a round (on a paper: once on each). */
-function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 'ballots'): readonly Diagnostic[] {
+function checkCandidates(
+  { year, memberOf }: BlocContext,
+  rows: Rows,
+  file: 'votes' | 'ballots',
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const firstAt = new Map<string, number>();
   const told = new Set<string>();
@@ -29,7 +37,12 @@ function checkCandidates({ memberOf }: BlocContext, rows: Rows, file: 'votes' | 
     const at = { file, row: row.row, column: 'member' };
     if (!memberOf.has(member) && !told.has(`${contest} ${member}`)) {
       told.add(`${contest} ${member}`);
-      found.push({ code: 'candidate-not-member', at, details: { contest, member } });
+      const name = year.members.find(({ id }) => id === member)?.name;
+      found.push({
+        code: 'candidate-not-member',
+        at,
+        details: { contest, member, ...(name === undefined ? {} : { name }) },
+      });
     }
     const key = JSON.stringify([contest, round, 'ballot' in row ? row.ballot : '', member]);
     const first = firstAt.get(key);
@@ -70,21 +83,23 @@ function checkCountsTwice(counts: readonly ContestCounts[]): readonly Diagnostic
 
 /** What bloc.yaml states of a round: issued ≥ collected ≥ invalid, issued to no more than may vote, and as the papers say. */
 function checkCounts(
-  { year, members }: BlocContext,
+  context: BlocContext,
   { contest, round, issued, collected, invalid, extraVoters, path }: ContestCounts,
   contests: ReadonlyMap<string, Contest>,
 ): readonly Diagnostic[] {
+  const { year, members } = context;
   const found: Diagnostic[] = [];
   const mismatch = (
-    problem: (Diagnostic & { code: 'counts-mismatch' })['details']['problem'],
+    problem: DetailsOf['counts-mismatch']['problem'],
     key: string,
     stated: number,
     other: number,
+    more: Pick<DetailsOf['counts-mismatch'], 'overfull' | 'choose'> = {},
   ): void => {
     found.push({
       code: 'counts-mismatch',
       at: { file: 'bloc', path: [...path, key] },
-      details: { contest, round, problem, stated, other },
+      details: { contest, round, problem, stated, other, ...more },
     });
   };
   if (issued > members.length + extraVoters) {
@@ -102,14 +117,40 @@ function checkCounts(
       mismatch('collected-differs', 'collected', collected, counted.collected);
     }
     if (counted.invalid !== undefined && counted.invalid !== invalid) {
-      mismatch('invalid-differs', 'invalid', invalid, counted.invalid);
+      mismatch('invalid-differs', 'invalid', invalid, counted.invalid, overfullPapers(context, contest, round));
     }
   }
   if (collected > 0 && counted?.candidates.length === 0 && !hasRows(year.papers, contest, round)) {
-    found.push({ code: 'votes-missing', at: { file: 'bloc', path }, details: { contest, round, collected } });
+    const closest = closestOf(contest, contestsNotAnnounced(year));
+    found.push({
+      code: 'votes-missing',
+      at: { file: 'bloc', path },
+      details: { contest, round, collected, ...(closest === undefined ? {} : { closest }) },
+    });
   }
   return found;
 }
+
+/** Contests that have votes, but no counts in bloc.yaml: one of them may be meant by counts without votes. */
+function contestsNotAnnounced({ tallies, papers, meeting }: BlocYear): readonly string[] {
+  const announced = new Set(meeting?.contests.map(({ contest }) => contest));
+  return [...new Set([...tallies, ...papers].map(({ contest }) => contest))].filter((one) => !announced.has(one));
+}
+
+/** Papers that are invalid for agreeing to more than may be chosen, for those who count to look at. */
+function overfullPapers(
+  context: BlocContext,
+  contest: string,
+  round: number,
+): Pick<DetailsOf['counts-mismatch'], 'overfull' | 'choose'> {
+  const choose = chooseOf(context, contest);
+  if (choose === undefined) return {};
+  const papers = context.year.papers.filter((paper) => paper.contest === contest && paper.round === round);
+  const overfull = findOverfull(papers, choose);
+  return overfull.length === 0 ? {} : { overfull: overfull.slice(0, mostPapersNamed), choose };
+}
+
+const mostPapersNamed = 5;
 
 function hasRows(rows: Rows, contest: string, round: number): boolean {
   return rows.some((row) => row.contest === contest && row.round === round);

@@ -64,18 +64,22 @@ function unclampedMark(
 }
 
 /** `v ÷ t`, or `t ÷ v` where lower is better (nothing at all is then as good as meeting the target). */
-function shareOfTarget(value: Points, target: Points | undefined, lowerIsBetter: boolean): FormulaMark {
+export function shareOfTarget(value: Points, target: Points | undefined, lowerIsBetter: boolean): FormulaMark {
   if (target === undefined) return 'target-missing';
   if (target <= 0n) return 'target-zero';
   if (!lowerIsBetter) return fraction(value, target);
   return value <= 0n ? fraction(1n) : divide(toFraction(target), toFraction(value));
 }
 
-/** The points of the first band reached in falling order; the bands are sorted so, `above` first at one `from`. */
+/** The points of the band reached; the bands are sorted in falling order, `above` first at one `from`. */
 function bandPoints(bands: readonly Band[], otherwise: Points, value: Fraction): Fraction {
-  for (const { from, above, points } of bands) {
+  return toFraction(bands[bandReached(bands, value)]?.points ?? otherwise);
+}
+
+/** The index of the first band reached in falling order; -1 where none is. */
+export function bandReached(bands: readonly Band[], value: Fraction): number {
+  return bands.findIndex(({ from, above }) => {
     const order = compareFractions(value, toFraction(from));
-    if (order > 0 || (order === 0 && !above)) return toFraction(points);
-  }
-  return toFraction(otherwise);
+    return order > 0 || (order === 0 && !above);
+  });
 }

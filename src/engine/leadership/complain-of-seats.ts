@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import { closestOf } from '../../domain/closest.ts';
-import type { Diagnostic, YamlPath } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { YamlPath } from '../../domain/locator.ts';
 import type { LeadershipRule } from '../../domain/rules.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
 import type { BlocContext } from '../bloc-context.ts';
@@ -76,18 +77,19 @@ function pathOf(seat: string, place: string): YamlPath {
   return seat === 'head' ? ['head'] : ['deputies', Number(place) - 1];
 }
 
-/** What bloc.yaml and the ledger say of this season's seats differs. */
+/** What bloc.yaml and the ledger say of this season's seats differs; a ledger that keeps heads only says nothing of deputies. */
 export function checkLeadershipLedger({ bloc, season, leadership, leadershipLedger }: BlocYear): readonly Diagnostic[] {
   const rows = (leadershipLedger ?? []).filter((row) => row.bloc === bloc && row.season === season);
   if (!leadership || rows.length === 0) return [];
   const stated = new Map<string, string>(leadership.deputies.map((deputy, index) => [`deputy ${index + 1}`, deputy]));
   if (leadership.head !== undefined) stated.set('head 1', leadership.head);
   const inLedger = new Map(rows.map(({ seat, place, member }) => [`${seat} ${place}`, member]));
+  const kept = new Set<string>(rows.map(({ seat }) => seat));
   return [...new Set([...stated.keys(), ...inLedger.keys()])].flatMap((key): Diagnostic[] => {
     const [seat = '', place = '1'] = key.split(' ');
     const here = stated.get(key);
     const there = inLedger.get(key);
-    if (here === there) return [];
+    if (here === there || !kept.has(seat)) return [];
     return [
       {
         code: 'leadership-differs',

@@ -6,6 +6,7 @@ import { type Decision, type DecisionInput, decideBlocYear } from '../decide-blo
 import type { LeafScore } from '../scoring/leaf-score.ts';
 import type { LeafScores } from '../scoring/score-leaves.ts';
 import { compareOutcomes, describeAward, describeOutcome } from './describe-outcome.ts';
+import { compareFates, decidedAmong } from './ruling-reach.ts';
 import { sortRulings, subjectOf } from './sort-rulings.ts';
 
 /** What every ruling changed, and those that change nothing (`ruling-idle`). */
@@ -23,7 +24,12 @@ export function weighRulings(input: DecisionInput, decision: Decision, inForce: 
     const leafScore = ruling.ruling === 'score' ? ruledScore(input, ruling) : undefined;
     const without = decideWithout(input, ruling, inForce);
     const changed = without ? compareOutcomes(describeOutcome(without), withAll) : [];
-    effects.push({ ruling, changed: [...pointsChange(ruling, leafScore), ...changed] });
+    effects.push({
+      ruling,
+      changed: [...pointsChange(ruling, leafScore), ...changed],
+      among: decidedAmong(ruling, decision, without),
+      awardChanges: without ? compareFates(without, decision) : [],
+    });
     if (!isIdle(input, ruling, leafScore, decision, without)) continue;
     idle.push({
       code: 'ruling-idle',

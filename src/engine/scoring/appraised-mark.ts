@@ -7,13 +7,13 @@ import type { ExactMark } from './leaf-score.ts';
 /** What the appraisals of one member × leaf come to: a mark, nothing, or scorers who disagree whether it applies. */
 export type Appraised =
   | { readonly mark: ExactMark }
-  | { readonly tooFew: number }
+  | { readonly tooFew: readonly Appraisal[] }
   | { readonly disputed: readonly Appraisal[] };
 
 /** Only the highest stage that has a value counts; its numbers are combined (spec 3.2, step 1); at least one appraisal. */
 export function appraisedMark(appraisals: readonly Appraisal[], { scorers, combine }: Scoring): Appraised {
   const last = lastStage(appraisals);
-  if (last.length < scorers) return { tooFew: last.length };
+  if (last.length < scorers) return { tooFew: last };
   const numbers: Points[] = [];
   for (const { mark } of last) if (mark !== 'na') numbers.push(mark);
   if (numbers.length === 0) return { mark: 'na' };

@@ -1,4 +1,4 @@
-import type { Locator } from '../../domain/diagnostic.ts';
+import type { Locator } from '../../domain/locator.ts';
 import type { ScoreSheet, SelfScore } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { Leaf } from '../rubric/rubric-tree.ts';
@@ -12,7 +12,7 @@ export function complainUnscored(
 ): void {
   const member = members[memberIndex];
   if (!member) return;
-  const details = { member: member.id, criterion: leaf.code };
+  const details = { member: member.id, name: member.name, criterion: leaf.code };
   if (leaf.formula !== undefined) {
     const row = indicators.get(leaf.code)?.get(member.id);
     const source = rules.scoring.final === 'appraised' ? 'verified' : 'indicators';

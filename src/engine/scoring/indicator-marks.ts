@@ -1,9 +1,11 @@
 import { showPoints, zero } from '../../domain/points.ts';
+import type { FormulaStep } from '../../domain/result.ts';
 import type { Formula } from '../../domain/rules.ts';
 import type { Indicator, Value } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { formulaMark, type TargetProblem } from '../formulas/formula-mark.ts';
-import { heldMark } from '../formulas/held-mark.ts';
+import { formulaStep } from '../formulas/formula-step.ts';
+import { heldAwards, heldMark } from '../formulas/held-mark.ts';
 import { leaderFields } from '../formulas/leader-fields.ts';
 import type { LeaderField } from '../formulas/leader-mark.ts';
 import { appliesTo, type Leaf } from '../rubric/rubric-tree.ts';
@@ -19,8 +21,10 @@ export function indicatorMarks(context: BlocContext, leaf: Leaf): ReadonlyMap<st
   if (formula.kind === 'held') {
     return new Map(
       members.map((id) => {
-        const mark = heldMark(formula, id, leaf.max, ledger);
-        return [id, { self: mark, appraised: mark, tooFew: undefined }];
+        const counted = heldAwards(formula, id, ledger);
+        const mark = heldMark(counted, formula.take, leaf.max);
+        const step = { kind: 'held', counted } as const;
+        return [id, { self: mark, appraised: mark, tooFew: undefined, basis: { self: step, appraised: step } }];
       }),
     );
   }
@@ -55,7 +59,11 @@ function marksOfRow(
     // Any number will do: it is the target that is told, not a mark that nobody forgot.
     return zero;
   };
-  const marks = { self: markOf(row.actual), appraised: markOf(row.verified), tooFew: undefined };
+  const stepOf = (value: Value | undefined): FormulaStep | undefined =>
+    value === undefined || value === 'na' ? undefined : formulaStep(formula, { value, ...target, max, field });
+  const [self, appraised] = [stepOf(row.actual), stepOf(row.verified)];
+  const basis = { ...(self ? { self } : {}), ...(appraised ? { appraised } : {}) };
+  const marks = { self: markOf(row.actual), appraised: markOf(row.verified), tooFew: undefined, basis };
   if (problem) complainOfTarget(context, problem, row);
   return marks;
 }

@@ -1,6 +1,6 @@
 import { compareFractions, type Fraction, multiply } from '../../domain/fraction.ts';
 import { hasDecimals, type Points, roundPoints, toFraction } from '../../domain/points.ts';
-import type { LeafPoints } from '../../domain/result.ts';
+import type { LeafPoints, MarkSource } from '../../domain/result.ts';
 import type { Scoring } from '../../domain/rules.ts';
 import type { Leaf } from '../rubric/rubric-tree.ts';
 
@@ -18,22 +18,24 @@ export interface LeafScore extends LeafPoints {
 }
 
 /** Which mark counts (spec 3.2, step 3). */
-export function finalMark(
+export function finalSource(
   self: ExactMark | undefined,
   appraised: ExactMark | undefined,
   final: Scoring['final'],
-): ExactMark | undefined {
+): MarkSource | undefined {
+  const givenSelf = self === undefined ? undefined : 'self';
+  const givenAppraised = appraised === undefined ? undefined : 'appraised';
   switch (final) {
     case 'appraised-else-self':
-      return appraised ?? self;
+      return givenAppraised ?? givenSelf;
     case 'appraised':
-      return appraised;
+      return givenAppraised;
     case 'self':
-      return self;
+      return givenSelf;
     case 'highest':
-      if (self === undefined || self === 'na') return isNumber(appraised) ? appraised : (self ?? appraised);
-      if (!isNumber(appraised)) return self;
-      return compareFractions(exactly(self), exactly(appraised)) >= 0 ? self : appraised;
+      if (self === undefined || self === 'na') return isNumber(appraised) ? 'appraised' : (givenSelf ?? givenAppraised);
+      if (!isNumber(appraised)) return 'self';
+      return compareFractions(exactly(self), exactly(appraised)) >= 0 ? 'self' : 'appraised';
   }
 }
 

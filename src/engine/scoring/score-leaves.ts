@@ -3,9 +3,10 @@ import type { Scoring } from '../../domain/rules.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { appliesTo, type Leaf } from '../rubric/rubric-tree.ts';
+import { complainOfFewScorers } from './complain-of-few-scorers.ts';
 import { complainUnscored } from './complain-unscored.ts';
 import { indicatorMarks } from './indicator-marks.ts';
-import { type ExactMark, finalMark, type LeafScore, pointsOfMark } from './leaf-score.ts';
+import { type ExactMark, finalSource, type LeafScore, pointsOfMark } from './leaf-score.ts';
 import { collectSheetMarks, type Marks, noMarks } from './sheet-marks.ts';
 
 /** Every current member's points by leaf: `scores[member][leaf]`, nothing for leaves of another group. */
@@ -46,26 +47,28 @@ function scoreLeaf(
   const counted = countMarks(leaf, marks, scoring);
   if (ruling !== undefined) {
     const unruled = counted && describeScore(leaf, marks, scoring, counted, undefined);
-    return describeScore(leaf, marks, scoring, { final: ruling, mark: 'ruling', isMarked: false }, unruled);
+    return describeScore(leaf, marks, scoring, { ...byRuling, final: ruling }, unruled);
   }
-  if (!counted) complainUnscored(context, leaf, memberIndex, marks.tooFew);
+  if (!counted) complainUnscored(context, leaf, memberIndex, marks.tooFew?.length);
+  else if (marks.tooFew) complainOfFewScorers(context, marks.tooFew, counted.isMarked || counted.mark === 'na');
   return describeScore(leaf, marks, scoring, counted ?? countedAsZero, undefined);
 }
 
 /** What a leaf counts with, and why. */
-type Counted = Pick<LeafScore, 'final' | 'mark' | 'isMarked'>;
+type Counted = Pick<LeafScore, 'final' | 'mark' | 'isMarked' | 'source'>;
 
-const leftOut: Counted = { final: undefined, mark: 'na', isMarked: false };
-const noneOfIt: Counted = { final: zero, mark: 'na', isMarked: false };
-const nothingGiven: Counted = { final: zero, mark: undefined, isMarked: false };
-const countedAsZero: Counted = { final: zero, mark: 'zero', isMarked: false };
+const byRuling: Counted = { final: undefined, mark: 'ruling', isMarked: false, source: undefined };
+const nothingGiven: Counted = { final: zero, mark: undefined, isMarked: false, source: undefined };
+const countedAsZero: Counted = { final: zero, mark: 'zero', isMarked: false, source: undefined };
 
 /** What the marks alone come to (spec 3.2, steps 3 to 6); nothing where a base leaf is not scored and has to be. */
-function countMarks(leaf: Leaf, { self, appraised }: Marks, scoring: Scoring): Counted | undefined {
-  const final = finalMark(self, appraised, scoring.final);
-  if (final === 'na') return leaf.part === 'base' ? leftOut : noneOfIt;
+function countMarks(leaf: Leaf, marks: Marks, scoring: Scoring): Counted | undefined {
+  const source = finalSource(marks.self, marks.appraised, scoring.final);
+  const final = source && marks[source];
+  // A base leaf is left out; of bonus and penalty there is none.
+  if (final === 'na') return { final: leaf.part === 'base' ? undefined : zero, mark: 'na', isMarked: false, source };
   if (final !== undefined) {
-    return { final: pointsOfMark(final, leaf, scoring.decimals), mark: undefined, isMarked: true };
+    return { final: pointsOfMark(final, leaf, scoring.decimals), mark: undefined, isMarked: true, source };
   }
   if (leaf.part !== 'base') return nothingGiven;
   return scoring.unscored === 'zero' ? countedAsZero : undefined;
@@ -73,9 +76,9 @@ function countMarks(leaf: Leaf, { self, appraised }: Marks, scoring: Scoring): C
 
 function describeScore(
   leaf: Leaf,
-  { self, appraised }: Marks,
+  { self, appraised, tooFew, basis }: Marks,
   { decimals }: Scoring,
-  { final, mark, isMarked }: Counted,
+  { final, mark, isMarked, source }: Counted,
   unruled: LeafScore | undefined,
 ): LeafScore {
   return {
@@ -83,6 +86,9 @@ function describeScore(
     appraised: shownPoints(appraised, leaf),
     final,
     mark,
+    source,
+    fewScorers: tooFew?.length,
+    basis,
     selfCounted: self === undefined || self === 'na' ? self : pointsOfMark(self, leaf, decimals),
     isMarked,
     unruled,

@@ -1,3 +1,4 @@
+import type { FormulaBasis } from '../../domain/result.ts';
 import type { Appraisal } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { appraisedMark } from './appraised-mark.ts';
@@ -8,11 +9,13 @@ import { noCell } from './mark-cells.ts';
 export interface Marks {
   readonly self: ExactMark | undefined;
   readonly appraised: ExactMark | undefined;
-  /** How many appraisals there are where they count as none, being fewer than `scorers` asks. */
-  readonly tooFew: number | undefined;
+  /** The appraisals where they count as none, being fewer than `scorers` asks. */
+  readonly tooFew: readonly Appraisal[] | undefined;
+  /** What a formula went by. */
+  readonly basis: FormulaBasis | undefined;
 }
 
-export const noMarks: Marks = { self: undefined, appraised: undefined, tooFew: undefined };
+export const noMarks: Marks = { self: undefined, appraised: undefined, tooFew: undefined, basis: undefined };
 
 /** Marks by cell, as the two score sheets give them; scorers who disagree whether a leaf applies are complained of. */
 export function collectSheetMarks(context: BlocContext): readonly (Marks | undefined)[] {
@@ -20,7 +23,7 @@ export function collectSheetMarks(context: BlocContext): readonly (Marks | undef
   const marks: (Marks | undefined)[] = new Array(members.length * rubric.leaves.length);
   year.selfScores?.entries.forEach(({ mark }, index) => {
     const cell = cells.selfScores[index] ?? noCell;
-    if (cell !== noCell) marks[cell] = { self: mark, appraised: undefined, tooFew: undefined };
+    if (cell !== noCell) marks[cell] = { self: mark, appraised: undefined, tooFew: undefined, basis: undefined };
   });
   groupByCell(context).forEach((appraisals, cell) => {
     marks[cell] = addAppraised(context, marks[cell]?.self, appraisals);
@@ -43,10 +46,10 @@ function groupByCell({ year, cells, members, rubric }: BlocContext): readonly (r
 
 function addAppraised(context: BlocContext, self: ExactMark | undefined, appraisals: readonly Appraisal[]): Marks {
   const appraised = appraisedMark(appraisals, context.rules.scoring);
-  if ('mark' in appraised) return { self, appraised: appraised.mark, tooFew: undefined };
-  if ('tooFew' in appraised) return { self, appraised: undefined, tooFew: appraised.tooFew };
+  if ('mark' in appraised) return { self, appraised: appraised.mark, tooFew: undefined, basis: undefined };
+  if ('tooFew' in appraised) return { self, appraised: undefined, tooFew: appraised.tooFew, basis: undefined };
   complainOfDispute(context, appraised.disputed);
-  return { self, appraised: 'na', tooFew: undefined };
+  return { self, appraised: 'na', tooFew: undefined, basis: undefined };
 }
 
 /** Points at the later of the marks that contradict each other. */

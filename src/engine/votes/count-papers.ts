@@ -14,20 +14,16 @@ export interface PaperCount {
  * row on a valid paper is blank on it (spec 3.6, "Votes").
  */
 export function countPapers(papers: readonly Paper[], choose: number | undefined): PaperCount {
-  const byBallot = new Map<string, Paper[]>();
+  const byBallot = groupByBallot(papers);
   const candidates = new Map<string, { agree: number; disagree: number }>();
   for (const paper of papers) {
-    const rows = byBallot.get(paper.ballot);
-    if (rows) rows.push(paper);
-    else byBallot.set(paper.ballot, [paper]);
     if (paper.member !== undefined && !candidates.has(paper.member)) {
       candidates.set(paper.member, { agree: 0, disagree: 0 });
     }
   }
   let invalid = 0;
   for (const rows of byBallot.values()) {
-    const agreed = new Set(rows.filter(({ choice }) => choice === 'agree').map(({ member }) => member)).size;
-    if (rows.some(({ choice }) => choice === 'invalid') || (choose !== undefined && agreed > choose)) {
+    if (isSpoiled(rows) || (choose !== undefined && countAgreed(rows) > choose)) {
       invalid++;
       continue;
     }
@@ -48,4 +44,32 @@ export function countPapers(papers: readonly Paper[], choose: number | undefined
       blank: valid - agree - disagree,
     })),
   };
+}
+
+/** Papers that are invalid for no other reason than that they agree to more than `choose` candidates. */
+export function findOverfull(
+  papers: readonly Paper[],
+  choose: number,
+): readonly { readonly ballot: string; readonly agreed: number }[] {
+  return [...groupByBallot(papers)]
+    .map(([ballot, rows]) => ({ ballot, agreed: isSpoiled(rows) ? 0 : countAgreed(rows) }))
+    .filter(({ agreed }) => agreed > choose);
+}
+
+function groupByBallot(papers: readonly Paper[]): ReadonlyMap<string, readonly Paper[]> {
+  const byBallot = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    const rows = byBallot.get(paper.ballot);
+    if (rows) rows.push(paper);
+    else byBallot.set(paper.ballot, [paper]);
+  }
+  return byBallot;
+}
+
+function isSpoiled(rows: readonly Paper[]): boolean {
+  return rows.some(({ choice }) => choice === 'invalid');
+}
+
+function countAgreed(rows: readonly Paper[]): number {
+  return new Set(rows.filter(({ choice }) => choice === 'agree').map(({ member }) => member)).size;
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Locator } from '../../domain/locator.ts';
 import { type Points, parsePoints, showPoints } from '../../domain/points.ts';
 
 /** What a number may be besides being one. */
@@ -14,7 +15,7 @@ export interface NumberBounds {
 export function readNumber(text: string, at: Locator, bounds: NumberBounds): Points | Diagnostic {
   const value = parsePoints(text);
   const { column, signed = false, whole = false, least = 0 } = bounds;
-  if (value === undefined) return { code: 'number', at, details: { value: text.trim(), column } };
+  if (value === undefined) return notANumber(text, at, column);
   if (value === 'ambiguous') {
     return {
       code: 'number-ambiguous',
@@ -23,8 +24,7 @@ export function readNumber(text: string, at: Locator, bounds: NumberBounds): Poi
     };
   }
   // Where no sign is allowed, `-0` is no number either.
-  if (!signed && value === 0n && text.includes('-'))
-    return { code: 'number', at, details: { value: text.trim(), column } };
+  if (!signed && value === 0n && text.includes('-')) return notANumber(text, at, column);
   if (whole && value % 10_000n !== 0n) return outOfRange(value, at, column, 'whole', '0');
   if (!signed && value < BigInt(least) * 10_000n) return outOfRange(value, at, column, 'below', String(least));
   return value;
@@ -35,7 +35,15 @@ export function isProblem(value: Points | Diagnostic): value is Diagnostic {
 }
 
 function outOfRange(value: Points, at: Locator, column: string, problem: 'whole' | 'below', bound: string): Diagnostic {
-  return { code: 'number-range', at, details: { value: showPoints(value), column, problem, bound } };
+  return { code: 'number-range', at, details: { value: showPoints(value), column, problem, bound, ...inCell(at) } };
+}
+
+function notANumber(text: string, at: Locator, column: string): Diagnostic {
+  return { code: 'number', at, details: { value: text.trim(), column, ...inCell(at) } };
+}
+
+function inCell(at: Locator): { readonly cell?: true } {
+  return 'row' in at ? { cell: true } : {};
 }
 
 /** How to write what `1.000` or `97,125` may mean: `1000` or `1.0`, `97125` or `97,1250`. */

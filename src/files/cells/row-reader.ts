@@ -1,6 +1,6 @@
 import { closestOf } from '../../domain/closest.ts';
-import type { Locator } from '../../domain/diagnostic.ts';
 import { parseDate, suggestDate } from '../../domain/iso-date.ts';
+import type { Locator } from '../../domain/locator.ts';
 import { type Points, unit } from '../../domain/points.ts';
 import type { CsvTable } from '../csv/open-table.ts';
 import type { Cells } from '../csv/split-records.ts';
@@ -85,7 +85,7 @@ export class RowReader {
   requiredId(column: string): string | undefined {
     const text = this.text(column);
     if (isId(text)) return text;
-    this.#complain({ code: 'id', at: this.at(column), details: { value: text, what: 'id' } });
+    this.#complain({ code: 'id', at: this.at(column), details: { value: text, what: 'id', column } });
     return undefined;
   }
 

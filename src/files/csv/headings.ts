@@ -1,4 +1,5 @@
-import type { FileRole } from '../../domain/diagnostic.ts';
+import type { FileRole } from '../../domain/locator.ts';
+import { vietnameseHeadings } from '../../domain/vietnamese-headings.ts';
 import { foldHeading } from './fold-text.ts';
 
 export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings'>;
@@ -54,64 +55,6 @@ export const headingsOf: { readonly [Role in TableRole]: TableHeadings } = {
   units: { required: ['member', 'name'], optional: ['from', 'until', 'predecessors', 'note'] },
 };
 
-/** The Vietnamese headings of each column (spec 2, last section). */
-const vietnamese: Readonly<Record<string, readonly string[]>> = {
-  member: ['Đơn vị', 'Tên đơn vị', 'Mã đơn vị'],
-  name: ['Tên đơn vị', 'Tên'],
-  short_name: ['Tên viết tắt'],
-  aliases: ['Tên khác'],
-  kind: ['Loại hình'],
-  group: ['Nhóm'],
-  since: ['Từ ngày'],
-  until: ['Đến ngày'],
-  from: ['Từ ngày'],
-  registered: ['Đăng ký thi đua'],
-  registered_for: ['Đăng ký danh hiệu'],
-  pact_signed: ['Ký giao ước'],
-  disqualified: ['Lý do không xét'],
-  ring: ['Thứ tự luân phiên'],
-  seat_barred: ['Lý do không giữ vị trí'],
-  note: ['Ghi chú'],
-  criterion: ['Tiêu chí', 'Mã tiêu chí', 'Mã'],
-  title: ['Nội dung', 'Tên tiêu chí'],
-  max: ['Điểm tối đa', 'Điểm chuẩn'],
-  parent: ['Thuộc'],
-  part: ['Phần điểm'],
-  weight: ['Trọng số'],
-  formula: ['Công thức'],
-  self_max: ['Tự chấm tối đa'],
-  points: ['Điểm', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm chấm'],
-  scorer: ['Người chấm', 'Đơn vị chấm'],
-  stage: ['Vòng chấm'],
-  reason: ['Lý do'],
-  evidence: ['Minh chứng', 'Tài liệu kiểm chứng'],
-  actual: ['Thực hiện', 'Kết quả'],
-  target: ['Kế hoạch', 'Chỉ tiêu'],
-  verified: ['Thẩm định', 'Kết quả thẩm định'],
-  unit: ['Đơn vị tính'],
-  contest: ['Nội dung bỏ phiếu'],
-  ballot: ['Số phiếu', 'Phiếu số'],
-  choice: ['Ý kiến'],
-  agree: ['Đồng ý', 'Tán thành'],
-  disagree: ['Không đồng ý', 'Không tán thành'],
-  blank: ['Không có ý kiến', 'Phiếu trắng'],
-  round: ['Vòng'],
-  season: ['Năm'],
-  bloc: ['Khối', 'Cụm'],
-  award: ['Danh hiệu', 'Hình thức khen thưởng'],
-  status: ['Trạng thái'],
-  object: ['Đối tượng'],
-  person: ['Họ và tên'],
-  count: ['Số lượng'],
-  decision: ['Số quyết định'],
-  date: ['Ngày'],
-  seat: ['Chức danh'],
-  place: ['Thứ'],
-  method: ['Hình thức'],
-  authority: ['Căn cứ'],
-  stt: ['STT', 'TT'],
-};
-
 /** Tables in which `Tên đơn vị` is the unit's name; elsewhere it says which unit a row is about. */
 const namesUnits: ReadonlySet<TableRole> = new Set(['members', 'units']);
 
@@ -134,7 +77,7 @@ function lookupOf(key: string, columns: readonly string[], isNames: boolean): Re
   const lookup = new Map<string, string>();
   for (const column of columns) {
     lookup.set(foldHeading(column), column);
-    for (const heading of vietnamese[column] ?? []) {
+    for (const heading of (vietnameseHeadings[column] ?? []).flatMap(spellingsOf)) {
       const folded = foldHeading(heading);
       const isTaken = heading === 'Tên đơn vị' && (column === 'name') !== isNames;
       if (!isTaken && !lookup.has(folded)) lookup.set(folded, column);
@@ -142,4 +85,10 @@ function lookupOf(key: string, columns: readonly string[], isNames: boolean): Re
   }
   lookups.set(key, lookup);
   return lookup;
+}
+
+/** `Đăng ký` is written `Đăng kí` too, `Lý do` `Lí do`. */
+function spellingsOf(heading: string): readonly string[] {
+  const other = heading.replace(/(?<=[KkLl])ý(?!\p{L})/gu, 'í');
+  return other === heading ? [heading] : [heading, other];
 }

@@ -47,7 +47,7 @@ function readAward(reader: RowReader, complain: Complain): string | undefined {
   const text = reader.text('award');
   const isReserved = isSeat(text);
   if (isId(text.replace(/^rating:/, '')) && !isReserved) return text;
-  const details = { value: text, what: isReserved ? 'reserved' : 'id' } as const;
+  const details = { value: text, what: isReserved ? 'reserved' : 'id', column: 'award' } as const;
   complain({ code: 'id', at: reader.at('award'), details });
   return undefined;
 }

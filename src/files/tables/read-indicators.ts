@@ -1,4 +1,4 @@
-import type { Locator } from '../../domain/diagnostic.ts';
+import type { Locator } from '../../domain/locator.ts';
 import type { Indicator, Value } from '../../domain/scores.ts';
 import { isNotApplicable, readYesNo } from '../cells/closed-words.ts';
 import { isProblem, readNumber } from '../cells/read-number.ts';

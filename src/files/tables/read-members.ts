@@ -100,7 +100,7 @@ function readAwards(reader: RowReader, complain: Complain): readonly string[] {
   return listOf(reader.text('registered_for')).filter((award) => {
     const isReserved = isSeat(award);
     if (isId(award) && !isReserved) return true;
-    const details = { value: award, what: isReserved ? 'reserved' : 'id' } as const;
+    const details = { value: award, what: isReserved ? 'reserved' : 'id', column: 'registered_for' } as const;
     complain({ code: 'id', at: reader.at('registered_for'), details });
     return false;
   });

@@ -1,5 +1,6 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
-import type { Diagnostic, Locator } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Locator } from '../../domain/locator.ts';
 import type { Mark } from '../../domain/scores.ts';
 import { isNotApplicable } from '../cells/closed-words.ts';
 import { isProblem, readNumber } from '../cells/read-number.ts';
@@ -93,7 +94,7 @@ export class ScoreCells {
   }
 }
 
-/** A name that means no member, with the nearest; not where a row of members.csv is in doubt. */
+/** A name that means no member, with the nearest; not where a row of members.csv is in doubt, or several have the name. */
 export function complainOfMember(
   value: string,
   at: Locator,
@@ -101,7 +102,7 @@ export function complainOfMember(
   complain: (diagnostic: Diagnostic) => void,
   isColumn = false,
 ): void {
-  if (!names.isComplete) return;
+  if (!names.isComplete || names.isShared(value)) return;
   const closest = names.closest(value);
   complain({
     code: 'unknown-member',

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../../domain/diagnostic.ts';
+import type { YamlPath } from '../../domain/locator.ts';
 import type { YamlValue } from './yaml-tree.ts';
 
 /** What is allowed at one place of a file; made from the schema (schemas/to-structure.mjs). */

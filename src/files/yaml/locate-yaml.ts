@@ -1,5 +1,5 @@
 import type { Document, Node, Pair } from 'yaml';
-import type { YamlPath } from '../../domain/diagnostic.ts';
+import type { YamlPath } from '../../domain/locator.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
 import type { SourceFile } from '../source-file.ts';
 import { composeDocument } from './compose-document.ts';

@@ -1,5 +1,5 @@
 import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { FileRole } from '../../domain/diagnostic.ts';
+import type { FileRole } from '../../domain/locator.ts';
 import { composeDocument } from './compose-document.ts';
 import { loadYamlPackage } from './load-yaml-package.ts';
 import { readPlainScalar } from './plain-scalar.ts';

@@ -69,8 +69,11 @@ function readSeason(file: Part<BlocFilePart>, key: 'season' | 'next_season'): st
     file.complain({ code: 'season-name', at: at(file, key), details: { season } });
     return undefined;
   }
-  if (!/[/\\\p{Cc}]/u.test(season)) return season;
-  const details = { key, problem: 'form', expected: [], value: season } as const;
+  // Quotation marks as Word sets them are none to YAML, and would be part of the name.
+  if (!/[/\\\p{Cc}"“”„«»]/u.test(season)) return season;
+  // A school year is often written with a slash.
+  const expected = /^\d{4}\/\d{4}$/.test(season) ? [`"${season.replace('/', '-')}"`] : [];
+  const details = { key, problem: 'form', expected, value: season } as const;
   file.complain({ code: 'schema', at: at(file, key), details });
   return undefined;
 }

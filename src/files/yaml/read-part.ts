@@ -1,5 +1,6 @@
-import type { Diagnostic, FileRole, Locator, YamlPath } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { parseDate, suggestDate } from '../../domain/iso-date.ts';
+import type { FileRole, Locator, YamlPath } from '../../domain/locator.ts';
 import { type Points, unit } from '../../domain/points.ts';
 import { parseShare, type Share } from '../../domain/share.ts';
 import { isProblem, type NumberBounds, readNumber } from '../cells/read-number.ts';

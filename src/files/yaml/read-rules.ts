@@ -1,5 +1,5 @@
-import { isError } from '../../domain/diagnostic.ts';
 import type { ClassRule, ContestRule, RankingRule, Rules, Scoring } from '../../domain/rules.ts';
+import { isError } from '../../domain/severity.ts';
 import { isId } from '../cells/row-reader.ts';
 import type { ClassesPart, RankingPart, RulesFile, ScoringPart, VotingPart } from '../generated/rules-file.ts';
 import * as schema from '../generated/validate-rules.js';

@@ -12,8 +12,8 @@ export interface SyntaxProblem {
 }
 
 /**
- * What the package found, in the words of the catalogue: one problem a line, and none after the first from which the
- * parser does not recover, because what it says further down follows from that one.
+ * What the package found, in the words of the catalogue: one problem a line, none in the block below a line without its
+ * colon, and none after the first from which the parser does not recover: what it says there follows from the first.
  */
 export function findSyntaxProblems(
   text: string,
@@ -26,14 +26,32 @@ export function findSyntaxProblems(
   if (tabs.length > 0) return tabs.map((start) => ({ problem: 'tab', stretch: { start, end: start + 1 } }));
   const found: SyntaxProblem[] = [];
   const lines = new Set<number>();
+  const rows = text.split('\n');
+  let blockEnd = 0;
+  let alignedEnd = 0;
   for (const error of sorted) {
     const line = places.lineAt(error.pos[0]);
-    if (lines.has(line)) continue;
+    if (lines.has(line) || line <= blockEnd) continue;
     lines.add(line);
-    found.push(classify(text, document, error, sorted, places));
+    const problem = classify(text, document, error, sorted, places);
+    // Lines that are aligned with one out of line are out of line too.
+    if (problem.problem === 'indent' && line <= alignedEnd) continue;
+    found.push(problem);
     if (!isRecoverable(error)) break;
+    if (problem.problem === 'colon') blockEnd = endOfBlock(rows, line, 1);
+    if (problem.problem === 'indent') alignedEnd = endOfBlock(rows, places.lineAt(problem.stretch.start), 0);
   }
   return found;
+}
+
+/** The last line of the block that a line heads: so much further indented, or items of a list; lines count from 1. */
+function endOfBlock(rows: readonly string[], head: number, further: 0 | 1): number {
+  const indent = /^ */.exec(rows[head - 1] ?? '')?.[0].length ?? 0;
+  const isBelow = (row: string): boolean =>
+    row.trim() === '' || row.startsWith(' '.repeat(indent + further)) || row.startsWith(`${' '.repeat(indent)}- `);
+  let end = head;
+  while (end < rows.length && isBelow(rows[end] ?? '')) end++;
+  return end;
 }
 
 /** The tabs that indent lines, where one of the errors is of such a line or of the one above it. */
@@ -170,8 +188,8 @@ function lastNodeBefore(
   return last;
 }
 
-/** The first word at a position or after spaces there. */
+/** The first word at a position, or after spaces, blank lines and remarks there. */
 function wordFrom(text: string, position: number): Stretch {
-  const start = position + (/^[ \t]*/.exec(text.slice(position))?.[0].length ?? 0);
+  const start = position + (/^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*/.exec(text.slice(position))?.[0].length ?? 0);
   return { start, end: start + (/^[^\s:]*/.exec(text.slice(start))?.[0].length ?? 1) };
 }

@@ -1,5 +1,6 @@
 import { closestOf } from '../../domain/closest.ts';
-import type { Diagnostic, FileRole, YamlPath } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { FileRole, YamlPath } from '../../domain/locator.ts';
 import { allowedUnder, findAllowed, type Shape, type ShapeNode, valueAt } from './allowed-shape.ts';
 import type { StructureError } from './structure-error.ts';
 import type { YamlTree, YamlValue } from './yaml-tree.ts';
@@ -64,6 +65,12 @@ function describe(file: FileRole, tree: YamlTree, finding: Finding, shape: Shape
     case 'required': {
       const missing = String(params.missingProperty);
       const variants = missing === allowed.tag ? Object.keys(allowed.of ?? {}) : undefined;
+      // Without its word nobody knows which keys a mapping may have; but one may be that word's key, misspelt.
+      const misspelt = variants && keysOf(value).find((one) => closestOf(one, [missing]) !== undefined);
+      if (misspelt !== undefined) {
+        const details = { key: misspelt, allowed: [missing], closest: missing };
+        return [{ code: 'unknown-key', at: { file, path: [...path, misspelt], key: true }, details }];
+      }
       const expected = variants ?? allowedUnder(shape, allowed, missing).words ?? [];
       const isKey = typeof path[path.length - 1] === 'string';
       return [

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
-import type { DetailsOf, Diagnostic, FileRole } from '../../domain/diagnostic.ts';
+import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
+import type { FileRole } from '../../domain/locator.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
 import { TextPlaces } from './text-places.ts';
 import { mostAliasedNodes } from './yaml-tree.ts';

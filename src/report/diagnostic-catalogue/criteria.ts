@@ -1,4 +1,5 @@
 import type { Code } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import { figureDifference } from '../number-words.ts';
 import { listed, quoted, suggest, viFigure } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
@@ -42,7 +43,7 @@ export const criteriaWordings = {
       en: `criteria belong to each other in a circle: ${[...cycle, ...cycle.slice(0, 1)].join(' → ')}`,
     }),
     fix: () => ({
-      vi: 'sửa cột parent của một trong các dòng đó; cấp cao nhất để trống',
+      vi: `sửa ${columnWords('parent').vi} của một trong các dòng đó; cấp cao nhất để trống`,
       en: 'correct the parent of one of these rows; the topmost has none',
     }),
   },
@@ -58,7 +59,10 @@ export const criteriaWordings = {
       vi: `tiêu chí ${criterion} chưa có điểm tối đa lớn hơn 0`,
       en: `${criterion} has no maximum above 0`,
     }),
-    fix: () => ({ vi: 'ghi điểm tối đa ở cột max', en: 'write its maximum into the column max' }),
+    fix: () => ({
+      vi: `ghi điểm tối đa ở ${columnWords('max').vi}`,
+      en: 'write its maximum into the column max',
+    }),
   },
   'leaf-only': {
     title: { vi: 'Cột chỉ dành cho tiêu chí chấm điểm', en: 'A column for leaves only' },
@@ -69,11 +73,11 @@ export const criteriaWordings = {
     example: { file: 'criteria.csv', lines: 'criterion,title,max,weight\nI,Chuyên môn,50,50\nI.1,Chỉ tiêu,10,50' },
     remedy: { vi: 'Chuyển giá trị xuống các tiêu chí con, để trống ở phần.', en: 'Move it to the children.' },
     message: ({ criterion, column }) => ({
-      vi: `${criterion} là phần có tiêu chí con, không ghi cột ${column}`,
+      vi: `${criterion} là phần có tiêu chí con, không ghi ${columnWords(column).vi}`,
       en: `${criterion} is a section with children and takes no ${column}`,
     }),
     fix: ({ column }) => ({
-      vi: `để trống ô này, ghi ${column} ở các tiêu chí con`,
+      vi: `để trống ô này, ghi ${columnWords(column).vi} ở các tiêu chí con`,
       en: `leave the cell empty and write ${column} on the children`,
     }),
   },
@@ -90,7 +94,7 @@ export const criteriaWordings = {
       en: `the self_max ${selfMax} of ${criterion} is above its max ${max}`,
     }),
     fix: ({ max }) => ({
-      vi: `nhập self_max tối đa ${viFigure(max)}, hoặc sửa max`,
+      vi: `nhập tối đa ${viFigure(max)}, hoặc sửa ${columnWords('max').vi}`,
       en: `enter a self_max of at most ${max}, or correct max`,
     }),
   },
@@ -204,7 +208,7 @@ export const criteriaWordings = {
     }),
     fix: ({ closest }) =>
       suggest(closest, {
-        vi: 'ghi nhóm cho đơn vị ở cột group trong members.csv, hoặc bỏ các tiêu chí này',
+        vi: `ghi nhóm cho đơn vị ở ${columnWords('group').vi} trong members.csv, hoặc bỏ các tiêu chí này`,
         en: 'give members this group in members.csv, or remove these criteria',
       }),
   },

@@ -1,4 +1,5 @@
 import type { Code, DetailsOf } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import type { Bilingual } from '../language.ts';
 import { quoted, suggest } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
@@ -50,9 +51,9 @@ export const gateWordings = {
       vi: 'Nhập khen thưởng của năm đó; nếu năm đó khối thật sự không có thì để nguyên.',
       en: 'Enter the awards of that season; if there were none, leave it.',
     },
-    message: ({ season }) => ({
-      vi: `sổ không có dòng nào của các đơn vị trong khối ở năm ${season}, mà quy chế xét đến năm này`,
-      en: `the ledger has no row of these units in ${season}, which the rules ask about`,
+    message: ({ season, bloc }) => ({
+      vi: `sổ không có dòng nào của các đơn vị trong khối${bloc === undefined ? '' : ` ${bloc}`} ở năm ${season}, mà quy chế xét đến năm này`,
+      en: `the ledger has no row of the units ${bloc === undefined ? 'in this bloc' : `of ${bloc}`} in ${season}, which the rules ask about`,
     }),
     fix: ({ season }) => ({
       vi: `nhập kết quả năm ${season}, hoặc để nguyên nếu năm đó không có`,
@@ -123,19 +124,19 @@ function factMessage({ member, fact, criterion }: DetailsOf['fact-missing']): Bi
 
 const factFix: Readonly<Record<DetailsOf['fact-missing']['fact'], Bilingual>> = {
   registered: {
-    vi: 'ghi có hoặc không ở cột registered (Đăng ký thi đua) trong members.csv',
+    vi: `ghi có hoặc không ở ${columnWords('registered').vi} trong members.csv`,
     en: 'write yes or no in the column registered of members.csv',
   },
   'pact-signed': {
-    vi: 'ghi có hoặc không ở cột pact_signed trong members.csv, hoặc pact.signed trong bloc.yaml',
+    vi: `ghi có hoặc không ở ${columnWords('pact_signed').vi} trong members.csv, hoặc pact.signed trong bloc.yaml`,
     en: 'write yes or no in the column pact_signed of members.csv, or give pact.signed in bloc.yaml',
   },
   'registered-for': {
-    vi: 'thêm cột registered_for (Đăng ký danh hiệu) vào members.csv, các mã cách nhau bằng dấu |',
+    vi: `thêm ${columnWords('registered_for').vi} vào members.csv, các mã cách nhau bằng dấu |`,
     en: 'add the column registered_for to members.csv, codes divided by |',
   },
   indicator: {
-    vi: 'ghi số liệu ở cột actual hoặc verified trong indicators.csv; không áp dụng thì ghi k',
+    vi: `ghi số liệu ở ${columnWords('actual').vi} hoặc ${columnWords('verified').vi} trong indicators.csv; không áp dụng thì ghi k`,
     en: 'enter it in actual or verified of indicators.csv; na if it does not apply',
   },
 };
@@ -189,7 +190,7 @@ const ledgerRowFix: Readonly<Record<DetailsOf['ledger-row']['problem'], Bilingua
     en: 'keep the one that was decided; what was taken back later is revoked',
   },
   'decided-twice': {
-    vi: 'giữ lại một dòng; được tặng nhiều lần thì ghi ở cột count',
+    vi: `giữ lại một dòng; được tặng nhiều lần thì ghi ở ${columnWords('count').vi}`,
     en: 'keep one of the rows; several of one award go into count',
   },
   'predecessor-cycle': { vi: 'sửa cột predecessors trong units.csv', en: 'correct predecessors in units.csv' },

@@ -1,4 +1,5 @@
 import type { Code } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import { viFigure } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
@@ -16,7 +17,10 @@ export const indicatorWordings = {
       vi: `${member} chưa có chỉ tiêu kế hoạch ở tiêu chí ${criterion}`,
       en: `${member} has no target under ${criterion}`,
     }),
-    fix: () => ({ vi: 'ghi chỉ tiêu được giao ở cột target', en: 'enter the planned value in the column target' }),
+    fix: () => ({
+      vi: `ghi chỉ tiêu được giao ở ${columnWords('target').vi}`,
+      en: 'enter the planned value in the column target',
+    }),
   },
   'target-zero': {
     title: { vi: 'Chỉ tiêu bằng 0 hoặc âm', en: 'A target of zero or below' },
@@ -34,7 +38,7 @@ export const indicatorWordings = {
       en: `the target ${target} of ${member} under ${criterion} cannot be divided by`,
     }),
     fix: () => ({
-      vi: 'ghi chỉ tiêu lớn hơn 0; không được giao thì ghi k ở cột actual (nếu quy chế cho phép)',
+      vi: `ghi chỉ tiêu lớn hơn 0; không được giao thì ghi k ở ${columnWords('actual').vi} (nếu quy chế cho phép)`,
       en: 'enter a target above 0; a member without one has na in actual (if the rules allow it)',
     }),
   },

@@ -1,4 +1,5 @@
 import type { Code } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import { counted } from '../number-words.ts';
 import { listed, quoted, suggest } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
@@ -110,20 +111,20 @@ export const tableWordings = {
       en: 'Add the column, or correct a heading that is nearly right.',
     },
     message: ({ column, found, alternative }) => ({
-      vi: `thiếu cột ${column}${alternative === undefined ? '' : ` (hoặc ${alternative})`}; bảng đang có: ${listed(found)}`,
+      vi: `thiếu ${columnWords(column).vi}${alternative === undefined ? '' : ` (hoặc ${columnWords(alternative).vi})`}; bảng đang có: ${listed(found)}`,
       en: `the column ${column}${alternative === undefined ? '' : ` (or ${alternative})`} is missing; there are: ${listed(found)}`,
     }),
     fix: ({ column, closest, stray }) => {
       if (stray !== undefined) {
         return {
-          vi: `nếu mỗi đơn vị một cột thì xóa cột ${quoted(stray)}; nếu mỗi điểm một dòng thì thêm cột ${column} và xóa các cột đơn vị`,
+          vi: `nếu mỗi đơn vị một cột thì xóa cột ${quoted(stray)}; nếu mỗi điểm một dòng thì thêm ${columnWords(column).vi} và xóa các cột đơn vị`,
           en: `with a column for each unit, delete the column ${quoted(stray)}; with a row for each mark, add the column ${column} and delete those of the units`,
         };
       }
       return closest === undefined
-        ? { vi: `thêm cột ${column}`, en: `add the column ${column}` }
+        ? { vi: `thêm ${columnWords(column).vi}`, en: `add the column ${column}` }
         : {
-            vi: `nếu cột ${quoted(closest)} chính là cột đó thì đổi tiêu đề thành ${column}; nếu không, thêm cột ${column}`,
+            vi: `nếu cột ${quoted(closest)} chính là cột đó thì đổi tiêu đề thành ${column}; nếu không, thêm ${columnWords(column).vi}`,
             en: `if ${quoted(closest)} is meant to be it, call it ${column}; if not, add the column ${column}`,
           };
     },

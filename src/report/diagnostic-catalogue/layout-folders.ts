@@ -1,7 +1,7 @@
 import type { Code, DetailsOf } from '../../domain/diagnostic.ts';
 import type { Bilingual } from '../language.ts';
 import { encodingFix, encodingMessage } from './encoding-words.ts';
-import { quoted } from './quote-values.ts';
+import { hasSmartQuotes, listed, quoted, straightQuotesFix } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
 /** "Layout and files" of spec 5, first part: folders, and files as a whole. */
@@ -41,10 +41,16 @@ export const folderWordings = {
       vi: `mã khối ${quoted(bloc)} khác với tên thư mục ${quoted(folder)}`,
       en: `the bloc id ${quoted(bloc)} differs from its folder ${quoted(folder)}`,
     }),
-    fix: ({ bloc, folder }) => ({
-      vi: `ghi bloc: ${folder}, hoặc đổi tên thư mục thành ${bloc}`,
-      en: `write bloc: ${folder}, or rename the folder to ${bloc}`,
-    }),
+    fix: ({ bloc, folder, folderIsNoId }) =>
+      folderIsNoId
+        ? {
+            vi: `đổi tên thư mục thành ${bloc}; tên thư mục hiện nay không dùng làm mã được`,
+            en: `rename the folder to ${bloc}; as it is named now, it can be no id`,
+          }
+        : {
+            vi: `ghi bloc: ${folder}, hoặc đổi tên thư mục thành ${bloc}`,
+            en: `write bloc: ${folder}, or rename the folder to ${bloc}`,
+          },
   },
   'season-name': {
     title: { vi: 'Năm thi đua không có số năm', en: 'A season without a year' },
@@ -61,9 +67,32 @@ export const folderWordings = {
       vi: `năm thi đua ${quoted(season)} không có năm gồm 4 chữ số`,
       en: `the season ${quoted(season)} holds no 4-digit year`,
     }),
-    fix: () => ({
-      vi: 'ghi như "2021", hoặc "2020-2021" cho năm học, trong dấu ngoặc kép',
-      en: 'write it like "2021", or "2020-2021" for a school year, in quotes',
+    fix: ({ season }) =>
+      hasSmartQuotes(season)
+        ? straightQuotesFix(season)
+        : {
+            vi: 'ghi như "2021", hoặc "2020-2021" cho năm học, trong dấu ngoặc kép',
+            en: 'write it like "2021", or "2020-2021" for a school year, in quotes',
+          },
+  },
+  'season-folder': {
+    title: { vi: 'Thư mục chứa khối không mang tên năm thi đua', en: 'A folder that is not named as its season' },
+    meaning: {
+      vi: 'Thư mục chứa khối phải mang đúng tên năm thi đua (mục season của bloc.yaml) thì các sổ theo dõi ở thư mục phía trên mới được đọc. Ở đây có sổ nhưng tên khác nhau, nên khối bị coi là để riêng.',
+      en: 'Ledgers are read only where the folder that holds the bloc is named as its season (the key season of bloc.yaml). Here there are ledgers above it, but the names differ: the bloc stands alone.',
+    },
+    example: { file: 'nam-2021/noi-chinh/bloc.yaml', lines: 'season: "2021"' },
+    remedy: {
+      vi: 'Đổi tên thư mục theo season, hoặc sửa season theo tên thư mục; ghi season trong dấu ngoặc kép thẳng, không thêm dấu cách hay chữ.',
+      en: 'Rename the folder as the season, or correct the season; it stands in straight quotation marks, without spaces or further words.',
+    },
+    message: ({ season, folder, ledgers }) => ({
+      vi: `thư mục chứa khối tên là ${quoted(folder)}, khác với năm thi đua ${quoted(season)}, nên không đọc ${listed(ledgers)}`,
+      en: `the folder of the bloc is named ${quoted(folder)}, not ${quoted(season)} as the season: ${listed(ledgers)} ${ledgers.length === 1 ? 'is' : 'are'} not read`,
+    }),
+    fix: ({ season, folder }) => ({
+      vi: `đổi tên thư mục ${quoted(folder)} thành ${quoted(season)}, hoặc ghi season theo tên thư mục; nếu đúng là khối để riêng thì để nguyên`,
+      en: `rename the folder ${quoted(folder)} to ${quoted(season)}, or write the season as the folder is named; if the bloc is meant to stand alone, leave it`,
     }),
   },
   'file-missing': {

@@ -1,6 +1,7 @@
 import type { Code, DetailsOf } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import type { Bilingual } from '../language.ts';
-import { quoted, viFigure } from './quote-values.ts';
+import { hasSmartQuotes, quoted, straightQuotesFix, viFigure } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
 /** "Layout and files" of spec 5, last part: ids, numbers, dates and the like, in cells and in YAML. */
@@ -16,24 +17,30 @@ export const valueWordings = {
       vi: 'Ghi mã không dấu, ví dụ so-tu-phap; tên đầy đủ để ở cột name. head và deputy không dùng làm mã danh hiệu.',
       en: 'Write it without marks, like so-tu-phap; the full name goes into the column name. head and deputy are no award codes.',
     },
-    message: ({ value, what }) =>
-      value === ''
-        ? { vi: 'mã để trống', en: 'the id is empty' }
-        : what === 'reserved'
-          ? {
-              vi: `mã ${quoted(value)} đã dành cho Trưởng khối, Phó khối (head, deputy)`,
-              en: `the id ${quoted(value)} is reserved for the seats (head, deputy)`,
-            }
-          : what === 'criterion'
-            ? { vi: `${quoted(value)} không phải là mã tiêu chí`, en: `${quoted(value)} is no criterion code` }
-            : { vi: `${quoted(value)} không dùng làm mã được`, en: `${quoted(value)} is no id` },
-    fix: ({ value, what }) =>
-      value === ''
-        ? {
-            vi: 'ghi mã; nếu cả dòng bị lệch cột thì dồn lại cho đúng',
-            en: 'write it; if the whole row has slipped by a column, move it back',
-          }
-        : idFix[what],
+    message: ({ value, what, named }) =>
+      named !== undefined
+        ? { vi: `${quoted(value)} là tên, ở đây phải ghi mã`, en: `${quoted(value)} is a name; here stands an id` }
+        : value === ''
+          ? { vi: 'mã để trống', en: 'the id is empty' }
+          : what === 'reserved'
+            ? {
+                vi: `mã ${quoted(value)} đã dành cho Trưởng khối, Phó khối (head, deputy)`,
+                en: `the id ${quoted(value)} is reserved for the seats (head, deputy)`,
+              }
+            : what === 'criterion'
+              ? { vi: `${quoted(value)} không phải là mã tiêu chí`, en: `${quoted(value)} is no criterion code` }
+              : { vi: `${quoted(value)} không dùng làm mã được`, en: `${quoted(value)} is no id` },
+    fix: ({ value, what, named }) =>
+      named !== undefined
+        ? { vi: `ghi mã: ${named}`, en: `write its id: ${named}` }
+        : hasSmartQuotes(value)
+          ? straightQuotesFix(value)
+          : value === ''
+            ? {
+                vi: 'ghi mã; nếu cả dòng bị lệch cột thì dồn lại cho đúng',
+                en: 'write it; if the whole row has slipped by a column, move it back',
+              }
+            : idFix[what],
   },
   number: {
     title: { vi: 'Không phải là số', en: 'Not a number' },
@@ -46,9 +53,9 @@ export const valueWordings = {
       vi: 'Chỉ ghi số, ví dụ 12 hoặc 12,5. Chưa chấm thì để trống; không áp dụng thì ghi k.',
       en: 'Write the number alone, like 12 or 12.5. Not scored: leave it empty; not applicable: na.',
     },
-    message: ({ value, column }) => ({
-      vi: `${quoted(value)} ở cột ${column} không phải là số`,
-      en: `${quoted(value)} in ${column} is not a number`,
+    message: ({ value, column, cell }) => ({
+      vi: `${quoted(value)} ở ${whereWords(column, cell).vi} không phải là số`,
+      en: `${quoted(value)} in ${whereWords(column, cell).en} is not a number`,
     }),
     fix: () => ({
       vi: 'chỉ ghi chữ số, ví dụ 12 hoặc 12,5 (nhiều nhất 4 chữ số thập phân)',
@@ -98,13 +105,15 @@ export const valueWordings = {
     example: { file: 'members.csv', lines: 'so-y-te,Sở Y tế,31/2/2019' },
     remedy: { vi: 'Ghi lại ngày theo một trong hai dạng đó.', en: 'Write it in one of these two forms.' },
     message: ({ value }) => ({ vi: `${quoted(value)} không phải là ngày`, en: `${quoted(value)} is not a date` }),
-    fix: ({ suggestion }) =>
-      suggestion === undefined
-        ? {
-            vi: 'ghi ngày/tháng/năm như 3/12/2019, hoặc 2019-12-03',
-            en: 'write it like 2019-12-03, or 3/12/2019 (day first)',
-          }
-        : { vi: `ghi ${suggestion}, nếu đúng là ngày đó`, en: `write ${suggestion}, if that is the day` },
+    fix: ({ value, suggestion }) =>
+      hasSmartQuotes(value)
+        ? straightQuotesFix(value)
+        : suggestion === undefined
+          ? {
+              vi: 'ghi ngày/tháng/năm như 3/12/2019, hoặc 2019-12-03',
+              en: 'write it like 2019-12-03, or 3/12/2019 (day first)',
+            }
+          : { vi: `ghi ${suggestion}, nếu đúng là ngày đó`, en: `write ${suggestion}, if that is the day` },
   },
   'yes-no': {
     title: { vi: 'Không phải có hoặc không', en: 'Neither yes nor no' },
@@ -118,8 +127,8 @@ export const valueWordings = {
       en: 'Write yes or no (or có / không, 1 / 0; x means yes).',
     },
     message: ({ value, column }) => ({
-      vi: `${quoted(value)} ở cột ${column} không phải là có hoặc không`,
-      en: `${quoted(value)} in ${column} is neither yes nor no`,
+      vi: `${quoted(value)} ở ${columnWords(column).vi} không phải là có hoặc không`,
+      en: `${quoted(value)} in ${columnWords(column).en} is neither yes nor no`,
     }),
     fix: () => ({
       vi: 'ghi có hoặc không (yes/no, 1/0, x = có); chưa rõ thì để trống',
@@ -138,10 +147,13 @@ export const valueWordings = {
       vi: `${quoted(value)} không phải là tỷ lệ lớn hơn 0${aboveOne ? '' : ' và không quá 100%'}`,
       en: `${quoted(value)} is not a share above 0${aboveOne ? '' : ' and at most 100%'}`,
     }),
-    fix: () => ({
-      vi: 'ghi như "80%", "33,3%" hoặc "2/3", trong dấu ngoặc kép',
-      en: 'write it like "80%", "33.3%" or "2/3", in quotes',
-    }),
+    fix: ({ value }) =>
+      hasSmartQuotes(value)
+        ? straightQuotesFix(value)
+        : {
+            vi: 'ghi như "80%", "33,3%" hoặc "2/3", trong dấu ngoặc kép',
+            en: 'write it like "80%", "33.3%" or "2/3", in quotes',
+          },
   },
 } satisfies Partial<WordingOf<Code>>;
 
@@ -157,32 +169,44 @@ const idFix: Readonly<Record<DetailsOf['id']['what'], Bilingual>> = {
   reserved: { vi: 'chọn mã khác', en: 'choose another id' },
 };
 
-function rangeMessage({ value, column, problem, bound }: DetailsOf['number-range']): Bilingual {
+/** Where a number stands: a column as the field knows it, or a key of a YAML file. */
+function whereWords(column: string, cell: boolean | undefined): Bilingual {
+  return cell ? columnWords(column) : { vi: `mục ${column}`, en: column };
+}
+
+function rangeMessage({ value, column, problem, bound, cell }: DetailsOf['number-range']): Bilingual {
   const [vi, en] = [viFigure(value), value];
+  const where = whereWords(column, cell);
   switch (problem) {
     case 'below':
       return {
-        vi: `${vi} ở ${column} nhỏ hơn mức thấp nhất ${viFigure(bound)}`,
-        en: `${en} in ${column} is below the least, ${bound}`,
+        vi: `${vi} ở ${where.vi} nhỏ hơn mức thấp nhất ${viFigure(bound)}`,
+        en: `${en} in ${where.en} is below the least, ${bound}`,
       };
     case 'above':
       return {
-        vi: `${vi} ở ${column} lớn hơn mức cao nhất ${viFigure(bound)}`,
-        en: `${en} in ${column} is above the most, ${bound}`,
+        vi: `${vi} ở ${where.vi} lớn hơn mức cao nhất ${viFigure(bound)}`,
+        en: `${en} in ${where.en} is above the most, ${bound}`,
       };
     case 'whole':
-      return { vi: `${vi} ở ${column} phải là số nguyên`, en: `${en} in ${column} must be a whole number` };
+      return { vi: `${vi} ở ${where.vi} phải là số nguyên`, en: `${en} in ${where.en} must be a whole number` };
     case 'decimals':
       return {
-        vi: `${vi} ở ${column} có quá ${bound} chữ số thập phân`,
-        en: `${en} in ${column} has more than ${bound} decimals`,
+        vi: `${vi} ở ${where.vi} có quá ${bound} chữ số thập phân`,
+        en: `${en} in ${where.en} has more than ${bound} decimals`,
       };
   }
 }
 
-function rangeFix({ problem, bound }: DetailsOf['number-range']): Bilingual {
+function rangeFix({ value, column, problem, bound }: DetailsOf['number-range']): Bilingual {
   switch (problem) {
     case 'below':
+      if (column === 'points' && value.startsWith('-')) {
+        return {
+          vi: 'nhập từ 0 trở lên; điểm trừ ghi số dương',
+          en: 'enter at least 0; penalties are written as positive numbers',
+        };
+      }
       return { vi: `nhập từ ${viFigure(bound)} trở lên`, en: `enter at least ${bound}` };
     case 'above':
       return { vi: `nhập tối đa ${viFigure(bound)}`, en: `enter at most ${bound}` };

@@ -1,4 +1,5 @@
 import type { Code, DetailsOf } from '../../domain/diagnostic.ts';
+import { columnsWords, columnWords } from '../column-words.ts';
 import type { Bilingual } from '../language.ts';
 import { printDate } from '../number-words.ts';
 import { listed, quoted, suggest } from './quote-values.ts';
@@ -40,7 +41,7 @@ export const memberWordings = {
       en: `the name ${quoted(name)} belongs to several members: ${listed(members)}`,
     }),
     fix: () => ({
-      vi: 'đổi tên ấy ở các đơn vị khác, chỉ để lại ở một đơn vị (cột name, short_name, aliases)',
+      vi: `đổi tên ấy ở các đơn vị khác, chỉ để lại ở một đơn vị (${columnsWords(['name', 'short_name', 'aliases']).vi})`,
       en: 'leave it to one of them (columns name, short_name, aliases)',
     }),
   },
@@ -70,16 +71,16 @@ export const memberWordings = {
         closest,
         column
           ? {
-              vi: 'xóa cột này, hoặc bổ sung đơn vị (hay tên khác ở cột aliases) vào members.csv',
+              vi: `xóa cột này, hoặc bổ sung đơn vị (hay tên khác ở ${columnWords('aliases').vi}) vào members.csv`,
               en: 'delete the column, or add the member (or the alias) to members.csv',
             }
           : closest === undefined
             ? {
-                vi: 'bỏ đi nếu đơn vị không còn trong khối; nếu còn, bổ sung đơn vị, hoặc tên khác ở cột aliases, vào members.csv',
+                vi: `bỏ đi nếu đơn vị không còn trong khối; nếu còn, bổ sung đơn vị, hoặc tên khác ở ${columnWords('aliases').vi}, vào members.csv`,
                 en: 'remove it if the unit has left the bloc; if not, add the member, or the name as an alias, to members.csv',
               }
             : {
-                vi: 'bổ sung đơn vị, hoặc tên khác ở cột aliases, vào members.csv',
+                vi: `bổ sung đơn vị, hoặc tên khác ở ${columnWords('aliases').vi}, vào members.csv`,
                 en: 'add the member, or the name as an alias, to members.csv',
               },
       ),
@@ -105,7 +106,7 @@ export const memberWordings = {
       };
     },
     fix: () => ({
-      vi: 'để nguyên nếu đúng; nếu sai, sửa since hoặc until ở dòng này, hoặc meeting.date trong bloc.yaml',
+      vi: `để nguyên nếu đúng; nếu sai, sửa ${columnsWords(['since', 'until']).vi} ở dòng này, hoặc meeting.date trong bloc.yaml`,
       en: 'leave it if that is so; if not, correct since or until here, or meeting.date in bloc.yaml',
     }),
   },
@@ -121,7 +122,7 @@ export const memberWordings = {
       en: 'Write the reason, or leave the cell empty where there is none.',
     },
     message: ({ column, value }) => ({
-      vi: `cột ${column} chỉ ghi ${quoted(value)} mà không nêu lý do`,
+      vi: `${columnWords(column).vi} chỉ ghi ${quoted(value)} mà không nêu lý do`,
       en: `${column} says ${quoted(value)} but not the reason`,
     }),
     fix: () => ({
@@ -155,7 +156,7 @@ export const memberWordings = {
       vi: `ngày kết thúc ${printDate(until, 'vi')} trước ngày bắt đầu ${printDate(since, 'vi')}`,
       en: `the end ${until} is before the beginning ${since}`,
     }),
-    fix: () => ({ vi: 'sửa since hoặc until', en: 'correct since or until' }),
+    fix: () => ({ vi: `sửa ${columnsWords(['since', 'until']).vi}`, en: 'correct since or until' }),
   },
 } satisfies Partial<WordingOf<Code>>;
 

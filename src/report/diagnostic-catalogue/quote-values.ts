@@ -16,6 +16,25 @@ export function listed(values: readonly string[]): string {
   return values.length > longestList ? `${shown}, … (+${values.length - longestList})` : shown;
 }
 
+/** A unit by its name, with its id where that tells more. */
+export function named(member: string, name: string | undefined): string {
+  return name === undefined || name === member ? member : `${cut(name)} (${member})`;
+}
+
+/** Quotation marks as Word sets them, which are none to YAML. */
+export function hasSmartQuotes(value: string): boolean {
+  return /[“”„«»]/.test(value);
+}
+
+/** What to do about them. */
+export function straightQuotesFix(value: string): Bilingual {
+  const text = value.replace(/[“”„«»]/g, '').trim();
+  return {
+    vi: `dùng dấu ngoặc kép thẳng: ${'"'}${cut(text)}${'"'}; dấu “ ” của Word bị hiểu là chữ`,
+    en: `use straight quotation marks: ${'"'}${cut(text)}${'"'}; those of Word, “ ”, are read as part of the text`,
+  };
+}
+
 /** A figure in Vietnamese form. */
 export function viFigure(text: string): string {
   return printFigure(text, 'vi');

@@ -1,6 +1,7 @@
 import type { DetailsOf } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import type { Bilingual } from '../language.ts';
-import { quoted, suggest } from './quote-values.ts';
+import { hasSmartQuotes, quoted, straightQuotesFix, suggest } from './quote-values.ts';
 
 type Details = DetailsOf['schema'];
 
@@ -27,8 +28,11 @@ function joined(expected: readonly string[], language: keyof Bilingual, or: stri
 /** A word that a column does not take, or a cell that may not be empty. */
 function cellMessage({ key, value }: Details): Bilingual {
   return value === undefined
-    ? { vi: `ô ở cột ${key} để trống`, en: `the cell in ${key} is empty` }
-    : { vi: `cột ${key} không nhận giá trị ${quoted(value)}`, en: `${key} does not take ${quoted(value)}` };
+    ? { vi: `ô ở ${columnWords(key).vi} để trống`, en: `the cell in ${columnWords(key).en} is empty` }
+    : {
+        vi: `${columnWords(key).vi} không nhận giá trị ${quoted(value)}`,
+        en: `${columnWords(key).en} does not take ${quoted(value)}`,
+      };
 }
 
 export function schemaMessage(details: Details): Bilingual {
@@ -71,6 +75,7 @@ export function schemaMessage(details: Details): Bilingual {
 export function schemaFix({ key, problem, expected, value, closest, quote, cell }: Details): Bilingual {
   const allowed = expectedWords(expected);
   const known = expected.length > 0;
+  if (!cell && value !== undefined && hasSmartQuotes(value)) return straightQuotesFix(value);
   if (quote) {
     const sample = value === undefined ? '"…"' : `"${value}"`;
     return {

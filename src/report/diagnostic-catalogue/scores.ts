@@ -1,6 +1,7 @@
 import type { Code, DetailsOf } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import type { Bilingual } from '../language.ts';
-import { listed, quoted, viFigure } from './quote-values.ts';
+import { listed, named, quoted, viFigure } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
 /** "Scores and indicators" of spec 5, first part: marks. */
@@ -21,7 +22,7 @@ export const scoreWordings = {
       en: `${points} points exceed the maximum ${max} of ${criterion}`,
     }),
     fix: ({ max }, other = 'criteria.csv') => ({
-      vi: `nhập tối đa ${viFigure(max)}, hoặc sửa max trong ${other}`,
+      vi: `nhập tối đa ${viFigure(max)}, hoặc sửa ${columnWords('max').vi} trong ${other}`,
       en: `enter at most ${max}, or correct max in ${other}`,
     }),
   },
@@ -41,7 +42,7 @@ export const scoreWordings = {
       en: `the self-score ${points} exceeds ${selfMax}, the most a unit may give itself for ${criterion}`,
     }),
     fix: ({ selfMax }, other = 'criteria.csv') => ({
-      vi: `nhập tối đa ${viFigure(selfMax)}, hoặc sửa self_max trong ${other}`,
+      vi: `nhập tối đa ${viFigure(selfMax)}, hoặc sửa ${columnWords('self_max').vi} trong ${other}`,
       en: `enter at most ${selfMax}, or correct self_max in ${other}`,
     }),
   },
@@ -90,7 +91,7 @@ export const scoreWordings = {
       en: `${criterion} is for the group ${quoted(group)}, but ${member} is in ${memberGroup === undefined ? 'no group' : quoted(memberGroup)}`,
     }),
     fix: () => ({
-      vi: 'để trống ô này, hoặc sửa cột group trong members.csv hay criteria.csv',
+      vi: `để trống ô này, hoặc sửa ${columnWords('group').vi} trong members.csv hay criteria.csv`,
       en: 'leave the cell empty, or correct group in members.csv or criteria.csv',
     }),
   },
@@ -148,7 +149,8 @@ export const scoreWordings = {
       vi: 'Nhập điểm (0 nếu đúng là không điểm), hoặc đặt scoring.unscored: zero nếu quy chế tính tiêu chí chưa chấm là 0.',
       en: 'Enter the mark (0 if it is none), or set scoring.unscored: zero where the regulation counts it as 0.',
     },
-    message: ({ member, criterion, source, fewScorers }) => {
+    message: ({ member: id, name, criterion, source, fewScorers }) => {
+      const member = named(id, name);
       const lacking = unscoredWords[source];
       return fewScorers === undefined
         ? {
@@ -163,13 +165,36 @@ export const scoreWordings = {
     fix: ({ source }) =>
       source === 'indicators' || source === 'verified'
         ? {
-            vi: `ghi số liệu ở cột ${source === 'verified' ? 'verified' : 'actual'} trong indicators.csv; không điểm thì ghi 0`,
+            vi: `ghi số liệu ở ${columnWords(source === 'verified' ? 'verified' : 'actual').vi} trong indicators.csv; không điểm thì ghi 0`,
             en: `enter the figure in the column ${source === 'verified' ? 'verified' : 'actual'} of indicators.csv; 0 if it is none`,
           }
         : {
             vi: `nhập điểm trong ${source}.csv; không điểm thì ghi 0`,
             en: `enter the mark in ${source}.csv; 0 if it is none`,
           },
+  },
+  'scorers-short': {
+    title: { vi: 'Chưa đủ người chấm nên điểm không tính', en: 'Marks that do not count: too few scorers' },
+    meaning: {
+      vi: 'Quy chế đòi đủ số người chấm (scoring.scorers) ở vòng chấm sau cùng. Ít hơn thì điểm thẩm định coi như chưa có, và điểm tự chấm được tính thay.',
+      en: 'The rules ask so many scorers (scoring.scorers) in the last stage. With fewer the appraisal counts as none, and the self-score counts in its place.',
+    },
+    example: {
+      file: 'appraisals.csv',
+      lines: 'member,criterion,points,scorer\nso-tu-phap,I.5,8,so-noi-vu\nso-tu-phap,I.5,9,thanh-tra',
+    },
+    remedy: {
+      vi: 'Nhập điểm của những người chấm còn thiếu (cùng một vòng chấm); nếu quy chế không đòi đủ chừng ấy thì sửa scoring.scorers trong rules.yaml.',
+      en: 'Enter the marks of the scorers who are missing, in the same stage; if the regulation asks fewer, correct scoring.scorers in rules.yaml.',
+    },
+    message: ({ member, name, criterion, marks, needed, counts }) => ({
+      vi: `${named(member, name)} mới có ${marks} trong ${needed} người chấm ở tiêu chí ${criterion}, nên điểm thẩm định không được tính${counts === 'self' ? ' mà tính theo điểm tự chấm' : ''}`,
+      en: `${named(member, name)} has ${marks} of ${needed} marks under ${criterion}: they do not count${counts === 'self' ? ', and the self-score does' : ''}`,
+    }),
+    fix: () => ({
+      vi: 'nhập điểm của người chấm còn thiếu (cùng vòng chấm), hoặc sửa scoring.scorers trong rules.yaml',
+      en: 'enter the marks that are missing (in the same stage), or correct scoring.scorers in rules.yaml',
+    }),
   },
   'self-appraisal': {
     title: { vi: 'Đơn vị tự thẩm định mình', en: 'A unit that appraises itself' },
@@ -182,12 +207,12 @@ export const scoreWordings = {
       vi: 'Sửa người chấm, hoặc chuyển điểm này sang self-scores.csv.',
       en: 'Correct the scorer, or move the mark to self-scores.csv.',
     },
-    message: ({ member }) => ({
-      vi: `${member} tự chấm thẩm định cho mình`,
-      en: `${member} appraised itself`,
+    message: ({ member, name }) => ({
+      vi: `${named(member, name)} tự thẩm định cho chính mình`,
+      en: `${named(member, name)} appraised itself`,
     }),
     fix: () => ({
-      vi: 'sửa cột scorer, hoặc xóa dòng (điểm tự chấm để ở self-scores.csv)',
+      vi: `sửa ${columnWords('scorer').vi}, hoặc xóa dòng (điểm tự chấm để ở self-scores.csv)`,
       en: 'correct scorer, or remove the row (self-scores belong in self-scores.csv)',
     }),
   },

@@ -57,20 +57,26 @@ export const voteCountWordings = {
       lines: 'contests: [ { contest: co-thi-dua, issued: 8, collected: 9, invalid: 0 } ]',
     },
     remedy: { vi: 'Đối chiếu biên bản kiểm phiếu rồi sửa.', en: 'Compare the minutes of the count and correct it.' },
-    message: ({ contest, round, problem, stated, other }) => {
-      const { vi, en } = mismatch(problem, stated, other);
+    message: (details) => {
+      const { contest, round } = details;
+      const { vi, en } = mismatch(details);
       return {
         vi: `${contestWords('vi', contest, round)}: ${vi}`,
         en: `${contestWords('en', contest, round)}: ${en}`,
       };
     },
-    fix: ({ problem, other }) =>
-      problem === 'collected-differs' || problem === 'invalid-differs'
+    fix: ({ problem, other, choose }) =>
+      problem === 'invalid-differs' && choose !== undefined
         ? {
-            vi: `ghi ${other}, hoặc sửa ballots.csv theo biên bản kiểm phiếu`,
-            en: `write ${other}, or correct ballots.csv by the minutes`,
+            vi: `đối chiếu các phiếu này với phiếu gốc và biên bản kiểm phiếu, rồi sửa bên ghi sai; phiếu được chọn bao nhiêu đơn vị ghi ở choose trong rules.yaml`,
+            en: `compare these papers with the originals and the minutes, and correct what is wrong; how many a paper may choose stands at choose in rules.yaml`,
           }
-        : { vi: `ghi nhiều nhất ${other}, theo biên bản kiểm phiếu`, en: `write at most ${other}, by the minutes` },
+        : problem === 'collected-differs' || problem === 'invalid-differs'
+          ? {
+              vi: `ghi ${other}, hoặc sửa ballots.csv theo biên bản kiểm phiếu`,
+              en: `write ${other}, or correct ballots.csv by the minutes`,
+            }
+          : { vi: `ghi nhiều nhất ${other}, theo biên bản kiểm phiếu`, en: `write at most ${other}, by the minutes` },
   },
   'counts-missing': {
     title: { vi: 'Thiếu số phiếu hoặc số có mặt', en: 'Counts are missing' },
@@ -144,10 +150,16 @@ export const voteCountWordings = {
       vi: `${contestWords('vi', contest, round)}: thu về ${collected} phiếu nhưng chưa có kết quả trong votes.csv hay ballots.csv`,
       en: `${contestWords('en', contest, round)}: ${collected} papers collected, but no votes in votes.csv or ballots.csv`,
     }),
-    fix: () => ({
-      vi: 'nhập kết quả kiểm phiếu vào votes.csv; chưa bỏ phiếu thì ghi collected: 0',
-      en: 'enter the votes in votes.csv; if the vote was not held, write collected: 0',
-    }),
+    fix: ({ contest, closest }) =>
+      closest === undefined
+        ? {
+            vi: 'nhập kết quả kiểm phiếu vào votes.csv; chưa bỏ phiếu thì ghi collected: 0',
+            en: 'enter the votes in votes.csv; if the vote was not held, write collected: 0',
+          }
+        : {
+            vi: `kết quả kiểm phiếu ghi dưới mã ${quoted(closest)}: nếu là một nội dung thì sửa cho hai bên cùng mã; nếu không, nhập kết quả của ${quoted(contest)}, chưa bỏ phiếu thì ghi collected: 0`,
+            en: `there are votes of ${quoted(closest)}: if that is the same contest, give both one id; if not, enter the votes of ${quoted(contest)}, or write collected: 0 if it was not held`,
+          },
   },
 } satisfies Partial<WordingOf<Code>>;
 
@@ -156,7 +168,7 @@ function contestWords(language: keyof Bilingual, contest: string, round: number)
   return round > 1 ? `nội dung ${quoted(contest)}, vòng ${round}` : `nội dung ${quoted(contest)}`;
 }
 
-function mismatch(problem: DetailsOf['counts-mismatch']['problem'], stated: number, other: number): Bilingual {
+function mismatch({ problem, stated, other, overfull, choose }: DetailsOf['counts-mismatch']): Bilingual {
   switch (problem) {
     case 'collected-above-issued':
       return {
@@ -175,8 +187,23 @@ function mismatch(problem: DetailsOf['counts-mismatch']['problem'], stated: numb
       };
     case 'invalid-differs':
       return {
-        vi: `ghi ${stated} phiếu không hợp lệ, mà ballots.csv có ${other}`,
-        en: `${stated} papers are said to be invalid, but ballots.csv has ${other}`,
+        vi: `ghi ${stated} phiếu không hợp lệ, mà ballots.csv có ${other}${overfullWords('vi', overfull, choose)}`,
+        en: `${stated} papers are said to be invalid, but ballots.csv has ${other}${overfullWords('en', overfull, choose)}`,
       };
   }
+}
+
+/** Which papers agree to more than they may, and to how many. */
+function overfullWords(
+  language: keyof Bilingual,
+  papers: DetailsOf['counts-mismatch']['overfull'],
+  choose: number | undefined,
+): string {
+  if (papers === undefined || choose === undefined) return '';
+  const shown = papers.map(
+    ({ ballot, agreed }) => `${quoted(ballot)} ${language === 'vi' ? 'chọn' : 'agrees to'} ${agreed}`,
+  );
+  return language === 'vi'
+    ? `: phiếu ${shown.join(', ')}, trong khi chỉ được chọn nhiều nhất ${choose}`
+    : `: paper ${shown.join(', ')}, where ${choose} may be chosen`;
 }

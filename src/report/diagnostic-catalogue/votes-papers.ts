@@ -1,6 +1,7 @@
 import type { Code } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import { printDate } from '../number-words.ts';
-import { quoted, suggest } from './quote-values.ts';
+import { named, quoted, suggest } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
 /** "Votes" of spec 5, second part: candidates, papers, contests and the order of the meeting. */
@@ -16,9 +17,9 @@ export const votePaperWordings = {
       vi: 'Sửa tên đơn vị; đơn vị đã sáp nhập thì ghi đơn vị kế thừa; hoặc sửa since, until.',
       en: 'Correct the member; for a merged unit name its successor; or correct since and until.',
     },
-    message: ({ contest, member }) => ({
-      vi: `${member} được bỏ phiếu ở nội dung ${quoted(contest)} nhưng không phải đơn vị thành viên vào ngày họp`,
-      en: `${member} is a candidate in ${quoted(contest)} but no member on the day of the meeting`,
+    message: ({ contest, member, name }) => ({
+      vi: `${named(member, name)} được bỏ phiếu ở nội dung ${quoted(contest)} nhưng không phải đơn vị thành viên vào ngày họp`,
+      en: `${named(member, name)} is a candidate in ${quoted(contest)} but no member on the day of the meeting`,
     }),
     fix: () => ({
       vi: 'sửa đơn vị ở dòng này, hoặc since, until trong members.csv',
@@ -80,7 +81,7 @@ export const votePaperWordings = {
               en: 'name the candidate; for a spoiled paper write invalid',
             }
           : {
-              vi: 'để trống cột member; mỗi phiếu hỏng chỉ một dòng',
+              vi: `để trống ${columnWords('member').vi}; mỗi phiếu hỏng chỉ một dòng`,
               en: 'leave member empty; a spoiled paper is one row',
             },
   },

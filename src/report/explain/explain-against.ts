@@ -8,6 +8,7 @@ import { awardOutcome, outcomeText } from './award-outcome.ts';
 import { pointsText } from './explain-place.ts';
 import type { Block, Explanation, GridRow } from './explanation.ts';
 import { differenceOf, type PointDifference } from './point-differences.ts';
+import { rulingBlocksOfTwo } from './ruling-effects.ts';
 import { separationTexts } from './separation-texts.ts';
 import { whatSeparates } from './what-separates.ts';
 import { type ExplainWords, explainWords } from './words.ts';
@@ -45,6 +46,7 @@ export function explainAgainst(
       (text) => ({ kind: 'item', text }) as const,
     ),
     ...awardBlocks(year, result, a, b, language, words),
+    ...rulingBlocksOfTwo(year, result, [member, other], language),
   ];
 }
 

@@ -4,8 +4,11 @@ import type { OrderKey } from '../../domain/rules.ts';
 import { describeFinding } from '../finding-words.ts';
 import type { Language } from '../language.ts';
 import { printPoints } from '../number-words.ts';
+import { vacancyCause } from '../proposal-rows.ts';
+import { tableWords } from '../tables/words.ts';
 import { withoutClause } from './award-outcome.ts';
 import { awardPool, type PoolMember, type PoolScope } from './award-pool.ts';
+import { findPick, otherRulingBlocks, pickBlock } from './award-rulings.ts';
 import type { Block, Explanation, GridRow } from './explanation.ts';
 import { rankingKey } from './ranking-keys.ts';
 import { type ExplainWords, explainWords } from './words.ts';
@@ -32,8 +35,24 @@ export function explainAward(
     ...(decision.provisional ? [{ kind: 'text', text: words.provisional } as const] : []),
     ...grantBlocks(year, decision, words),
     { kind: 'heading', text: words.pool },
-    ...scopes.flatMap((scope) => scopeBlocks(scope, decision, columns, words, focus)),
-    ...(decision.vacant > 0 ? [{ kind: 'text', text: words.vacant(decision.vacant) } as const] : []),
+    ...scopes.flatMap((scope) => {
+      const pick = findPick(result, decision, memberIds(scope));
+      const picked = scope.pool.filter(({ met }) => met).map(({ standing }) => standing.member.id);
+      return [
+        ...scopeBlocks(scope, decision, columns, words, focus, pick !== undefined),
+        ...(pick
+          ? [
+              pickBlock(
+                year,
+                pick,
+                picked.filter((member) => pick.ruling.members.includes(member)),
+                language,
+              ),
+            ]
+          : []),
+        ...vacancyBlocks(scope, decision, language, words),
+      ];
+    }),
     ...(outsiders.length === 0 ? [] : [{ kind: 'heading', text: words.outside } as const]),
     ...outsiders.map(({ standing: { member }, obstacle }): Block => {
       const reason = obstacle
@@ -41,7 +60,26 @@ export function explainAward(
         : words.notWonPlain;
       return { kind: 'item', text: `${marked(member.name, member.id === focus)}: ${reason}` };
     }),
+    ...otherRulingBlocks(year, result, decision, language),
   ];
+}
+
+function memberIds({ pool }: PoolScope): readonly MemberId[] {
+  return pool.map(({ standing }) => standing.member.id);
+}
+
+function vacancyBlocks(
+  { group }: PoolScope,
+  decision: AwardDecision,
+  language: Language,
+  words: ExplainWords,
+): readonly Block[] {
+  return decision.vacancies
+    .filter((vacancy) => vacancy.group === group)
+    .map((vacancy) => {
+      const cause = vacancyCause(decision, vacancy, tableWords(language));
+      return { kind: 'text', text: words.vacant(vacancy.places, cause) };
+    });
 }
 
 /** What the pool is ordered by, as a column each. */
@@ -131,6 +169,7 @@ function scopeBlocks(
   columns: readonly OrderColumn[],
   words: ExplainWords,
   focus: MemberId | undefined,
+  isRuled: boolean,
 ): readonly Block[] {
   const groupName = scope.group === undefined ? words.noGroup : words.group(scope.group);
   const heading: readonly Block[] = decision.award.perGroup ? [{ kind: 'subheading', text: groupName }] : [];
@@ -145,7 +184,7 @@ function scopeBlocks(
         ...columns.map(({ heading: text }) => ({ heading: text, align: 'right' }) as const),
         { heading: words.outcome, align: 'left', wraps: true },
       ],
-      rows: poolRows(scope, decision, columns, words, focus),
+      rows: poolRows(scope, decision, columns, words, focus, isRuled),
     },
   ];
 }
@@ -157,6 +196,7 @@ function poolRows(
   columns: readonly OrderColumn[],
   words: ExplainWords,
   focus: MemberId | undefined,
+  isRuled: boolean,
 ): readonly GridRow[] {
   const rows: GridRow[] = [];
   const isOrdered = decision.award.by !== 'ruling' && pool[0]?.detail.place !== undefined;
@@ -169,7 +209,8 @@ function poolRows(
     }
     // The first of equals that the cut-off divides.
     if (!isDrawn && place <= places && place + equals - 1 > places && index === place - 1) {
-      rows.push({ line: words.cutOffTie(places - place + 1, equals) });
+      const line = words.cutOffTie(places - place + 1, equals);
+      rows.push({ line: isRuled ? words.cutOffRuled(line) : line });
     }
     const { id, name } = one.standing.member;
     rows.push({

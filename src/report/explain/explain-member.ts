@@ -3,10 +3,12 @@ import type { AwardDecision, Finding, Result, Standing } from '../../domain/resu
 import { describeFinding } from '../finding-words.ts';
 import type { Language } from '../language.ts';
 import { awardOutcome, outcomeText, withoutClause } from './award-outcome.ts';
+import { findPick, type Pick, pickBlock } from './award-rulings.ts';
+import { basisBlocks } from './explain-basis.ts';
 import { placeBlocks } from './explain-place.ts';
 import { lossBlocks, sectionBlocks } from './explain-points.ts';
 import type { Block, Explanation } from './explanation.ts';
-import { rulingBlocks } from './ruling-effects.ts';
+import { memberRulingBlocks } from './ruling-effects.ts';
 import { seatTurnBlocks } from './seat-turns.ts';
 import { explainWords } from './words.ts';
 
@@ -23,10 +25,11 @@ export function explainMember(result: Result, year: BlocYear, member: MemberId, 
     ...placeBlocks(year, result, standing, language),
     ...sectionBlocks(year, standing, language),
     ...lossBlocks(year, standing, language),
+    ...basisBlocks(year, standing, language),
     ...gateBlocks(year, standing, language),
     ...awardBlocks(year, result, standing, language),
     ...seatTurnBlocks(year, result, member, language),
-    ...rulingBlocks(year, result, member, language),
+    ...memberRulingBlocks(year, result, member, language),
   ];
 }
 
@@ -51,21 +54,29 @@ function gateBlocks(year: BlocYear, { gates, member }: Standing, language: Langu
   ];
 }
 
-function awardBlocks(year: BlocYear, { proposal }: Result, standing: Standing, language: Language): readonly Block[] {
+function awardBlocks(year: BlocYear, result: Result, standing: Standing, language: Language): readonly Block[] {
   const words = explainWords(language);
   const heading: Block = { kind: 'heading', text: words.awards };
+  const { proposal } = result;
   if (!proposal) return [heading, { kind: 'text', text: words.noProposal }];
   if (proposal.awards.length === 0) return [heading, { kind: 'text', text: words.noAwards }];
-  return [heading, ...proposal.awards.flatMap((decision) => awardBlock(year, decision, standing, language))];
+  return [heading, ...proposal.awards.flatMap((decision) => awardBlock(year, result, decision, standing, language))];
 }
 
 /** One award: what it came to, then every finding in order. Gates that are all passed, shown above, are one line. */
-function awardBlock(year: BlocYear, decision: AwardDecision, standing: Standing, language: Language): readonly Block[] {
+function awardBlock(
+  year: BlocYear,
+  result: Result,
+  decision: AwardDecision,
+  standing: Standing,
+  language: Language,
+): readonly Block[] {
   const words = explainWords(language);
   const { name, clause } = decision.award;
   const outcome = awardOutcome(decision, standing.member.id);
   const gates = outcome.findings.slice(0, standing.gates.length);
   const own = outcome.findings.slice(standing.gates.length);
+  const pick = findPick(result, decision, [standing.member.id]);
   const gateLines: readonly Block[] =
     gates.length > 0 && gates.every(({ met }) => met === true)
       ? [{ kind: 'finding', met: true, text: words.gatesMet(gates.length) }]
@@ -75,7 +86,19 @@ function awardBlock(year: BlocYear, decision: AwardDecision, standing: Standing,
     ...(clause === undefined ? [] : [{ kind: 'text', text: words.clause(clause) } as const]),
     ...gateLines,
     ...findingBlocks(own, year, language, outcome.obstacle, decision),
+    ...(pick ? [pickBlock(year, pick, pickedBeside(year, decision, pick, standing), language)] : []),
   ];
+}
+
+/** Those whom the conference picked where the member might have been: with `per: group` in its own group. */
+function pickedBeside(
+  { members }: BlocYear,
+  { award }: AwardDecision,
+  { ruling }: Pick,
+  { member }: Standing,
+): readonly MemberId[] {
+  if (!award.perGroup) return ruling.members;
+  return ruling.members.filter((picked) => members.find(({ id }) => id === picked)?.group === member.group);
 }
 
 function findingBlocks(

@@ -57,12 +57,16 @@ function awardTable(
 
 type Place = ProposalRow & { readonly count: number };
 
-/** Vacant places of one award stand on one line. */
+/** Places of one award that are vacant for the same reason stand on one line. */
 function collapseVacant(rows: readonly ProposalRow[]): readonly Place[] {
-  const vacant = rows.filter(({ status }) => status === 'vacant');
-  const filled = rows.filter(({ status }) => status !== 'vacant').map((row) => ({ ...row, count: 1 }));
-  const [first] = vacant;
-  return first ? [...filled, { ...first, count: vacant.length }] : filled;
+  const places: Place[] = [];
+  for (const row of rows) {
+    const last = places.at(-1);
+    const isSame = row.status === 'vacant' && last?.status === 'vacant' && last.reason === row.reason;
+    if (isSame) places[places.length - 1] = { ...last, count: last.count + 1 };
+    else places.push({ ...row, count: 1 });
+  }
+  return places;
 }
 
 function placeCells(row: Place, language: Language, words: TableWords): readonly TableCell[] {

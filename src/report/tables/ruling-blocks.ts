@@ -1,43 +1,15 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { RulingEffect } from '../../domain/result.ts';
-import type { Ruling } from '../../domain/ruling.ts';
 import type { Language } from '../language.ts';
-import { printPoints } from '../number-words.ts';
-import { awardName } from '../rule-names.ts';
+import { rulingSubject } from '../ruling-subject.ts';
 import { rulingWords } from '../ruling-words.ts';
-import { seatName } from '../seat-words.ts';
 import type { Block } from './block.ts';
 import { tableWords } from './words.ts';
 
 /** The decisions on record that the result takes in: what each concerns, who decided, and why. */
-export function rulingBlocks(
-  { members, rules }: BlocYear,
-  effects: readonly RulingEffect[],
-  language: Language,
-): readonly Block[] {
+export function rulingBlocks(year: BlocYear, effects: readonly RulingEffect[], language: Language): readonly Block[] {
   if (effects.length === 0) return [];
   const words = tableWords(language);
-  const names = new Map<string, string>(members.map(({ id, shortName, name }) => [id, shortName ?? name]));
-  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
-  const subjectOf = (ruling: Ruling): string => {
-    switch (ruling.ruling) {
-      case 'score':
-        return `${named([ruling.member])}, ${ruling.criterion}: ${printPoints(ruling.points, language)}`;
-      case 'rank':
-        return named(ruling.order);
-      case 'exclude':
-        return named([ruling.member]);
-      case 'withhold':
-      case 'grant': {
-        const part = ruling.ruling === 'grant' && ruling.for !== undefined ? ` (${words.part(ruling.for)})` : '';
-        return `${awardName(ruling.award, rules, language)}: ${named([ruling.member])}${part}`;
-      }
-      case 'award':
-        return `${awardName(ruling.award, rules, language)}: ${ruling.members.length > 0 ? named(ruling.members) : '–'}`;
-      case 'seat':
-        return `${seatName(ruling.seat, ruling.place, language)}: ${named([ruling.member])}`;
-    }
-  };
   return [
     { kind: 'title', text: words.rulingsTitle },
     {
@@ -48,10 +20,10 @@ export function rulingBlocks(
           { heading: words.grounds, align: 'left', wraps: true },
           { heading: words.authority, align: 'left', wraps: true },
         ],
-        rows: effects.map(({ ruling }) => [
-          `${rulingWords(ruling.ruling)[language]} – ${subjectOf(ruling)}`,
-          ruling.reason,
-          ruling.authority,
+        rows: effects.map((effect) => [
+          `${rulingWords(effect.ruling.ruling)[language]} – ${rulingSubject(year, effect, language)}`,
+          effect.ruling.reason,
+          effect.ruling.authority,
         ]),
       },
     },

@@ -86,6 +86,8 @@ const vi = {
   // Rulings
   rulingsTitle: 'QUYẾT NGHỊ CỦA HỘI NGHỊ',
   ruling: 'Quyết nghị',
+  noPoints: 'chưa có điểm',
+  nobodyPicked: 'không chọn đơn vị nào',
   authority: 'Căn cứ',
   grounds: 'Lý do',
 
@@ -193,6 +195,8 @@ const en: typeof vi = {
 
   rulingsTitle: 'RULINGS OF THE CONFERENCE',
   ruling: 'Ruling',
+  noPoints: 'no points',
+  nobodyPicked: 'no unit',
   authority: 'Authority',
   grounds: 'Reason',
 

@@ -67,6 +67,11 @@ test.each<[string, RulesInput, string, readonly string[]]>([
   expect(problemsOf({ ...bloc, rules, awardLedger })).toEqual(expected);
 });
 
+test('seasons are asked no further back than years of four digits go', () => {
+  const input = { ...bloc, rules: asking({ ...history, within: 999_999 }), awardLedger: fullLedger };
+  expect(problemsWith('ledger-short', input)).toHaveLength(2021 - 1000 - 2);
+});
+
 test('rows of predecessors are rows of this bloc', () => {
   const input = { ...bloc, rules: asking(history), awardLedger: '2020 a bang-khen | 2019 x bang-khen' };
   expect(problemsOf({ ...input, units: 'b<y | y<x' })).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BlocYear } from '../../../src/domain/bloc-year.ts';
-import { severityOf } from '../../../src/domain/diagnostic.ts';
+import { severityOf } from '../../../src/domain/severity.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import { makeYear, type YearInput } from '../bloc-year-builder.ts';
 import { problemsWith } from '../read-problems.ts';

@@ -126,6 +126,12 @@ test('votes of members whose rows could not be read are not said to be missing, 
   expect(told('2/3/0')).toEqual(['counts-mismatch bloc meeting.contests.0.collected']);
 });
 
+test('which papers are invalid is not known where the rules are not', () => {
+  const year = makeYear({ ...bloc, papers: { co: ['a b c', 'a'] }, counts: { co: '4/2/1' } });
+  expect(toldOfYear(year)).toEqual(['counts-mismatch bloc meeting.contests.0.invalid']);
+  expect(toldOfYear({ ...year, broken: new Set(['rules']) })).toEqual([]);
+});
+
 test('a paper for the head may choose one: 4 papers cannot agree 5 times', () => {
   const rules = { leadership: { method: 'election' } } as const;
   expect(problemsOf({ ...bloc, rules, votes: { head: 'a:3 b:1' } })).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { severityOf } from '../../../src/domain/diagnostic.ts';
+import { severityOf } from '../../../src/domain/severity.ts';
 import { checkGroups, checkScale, checkSectionSums } from '../../../src/engine/checks/check-worth.ts';
 import { buildRubric } from '../../../src/engine/rubric/rubric-tree.ts';
 import { makeYear } from '../bloc-year-builder.ts';

@@ -1,4 +1,5 @@
-import type { Diagnostic, Locator } from '../../../src/domain/diagnostic.ts';
+import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
+import type { Locator } from '../../../src/domain/locator.ts';
 import type { Goal } from '../../../src/domain/result.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import { makeYear, type YearInput } from '../bloc-year-builder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { severityOf } from '../../../src/domain/diagnostic.ts';
 import type { Goal } from '../../../src/domain/result.ts';
+import { severityOf } from '../../../src/domain/severity.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import { makeYear, type RulingInput, type YearInput } from '../bloc-year-builder.ts';
 import { type AwardInput, figure, type RulesInput, share } from '../rules-builder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { YamlPath } from '../../../src/domain/diagnostic.ts';
+import type { YamlPath } from '../../../src/domain/locator.ts';
 import { locateInYaml } from '../../../src/files/yaml/locate-yaml.ts';
 import { yamlSource } from './yaml-source.ts';
 

@@ -104,6 +104,7 @@ describe('what is wrong is told where it stands', () => {
     ],
     ['a step without its date', `${required}meeting: { steps: [ { step: họp } ] }\n`, ['4:21 schema']],
     ['one id in place of a list', `${required}leadership: { deputies: so-a }\n`, ['4:25 schema']],
+    ['a season in the quotation marks of Word', required.replace('"2019"', '“2019”'), ['3:9 schema']],
     ['a head who is deputy too', `${required}leadership: { head: a, deputies: [b, a] }\n`, ['4:38 duplicate']],
     ['a deputy twice', `${required}leadership: { deputies: [b, c, b] }\n`, ['4:32 duplicate']],
     ['text in place of a mapping', `${required}leadership: so-a\n`, ['4:13 schema']],

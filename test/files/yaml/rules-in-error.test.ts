@@ -49,6 +49,7 @@ describe('what is wrong is told where it stands', () => {
     ['a closed word that is none', 'scoring: { final: appraise, combine: average }', ['1:19 schema', '1:38 schema']],
     ['an unknown kind of formula, once', 'formulas: { a: { kind: tier, bands: [], x: 1 } }', ['1:24 schema']],
     ['a formula without its kind, once', 'formulas: { a: { each: 1 } }', ['1:13 schema']],
+    ['a kind misspelt as a key, once', 'formulas: { a: { kindd: ratio, floor: 50% } }', ['1:18 unknown-key']],
     ['a kind that is no word', 'formulas: { a: { kind: 5 } }', ['1:24 schema']],
     ['a formula in one word', 'formulas: { a: yesno }', ['1:16 schema']],
     ['a key of another kind of formula', 'formulas: { a: { kind: yesno, each: 5 } }', ['1:31 unknown-key']],

@@ -18,11 +18,26 @@ describe('YAML in bad form is told in one word, at the place to look at', () => 
   test.each([
     ['lines indented with tabs, each of them', 'meeting:\n\tdate: 2019-12-03\n\tpresent: 8\n', ['5:1 tab', '6:1 tab']],
     ['a line indented too far', 'meeting:\n  date: 2019-12-03\n   present: 8\n', ['6:4 indent']],
+    [
+      'a value in front of a block: the lines below, once',
+      'meeting: x\n  date: 2019-12-03\n  present: 8\nauthority: UBND: tỉnh\n',
+      ['5:3 indent', '7:12 colon'],
+    ],
     ['a line indented too little', 'meeting:\n  date: 2019-12-03\n present: 8\n', ['6:2 indent']],
     ['a dash that is out of line', 'pact:\n  contents:\n    - một\n   - hai\n', ['7:4 indent']],
     ['a list where a key was', '- authority: x\n', ['4:1 indent']],
     ['a colon in a value', 'authority: UBND: tỉnh\n', ['4:12 colon']],
     ['a key without its colon', 'authority UBND tỉnh\nrules: a.yaml\n', ['4:1 colon']],
+    [
+      'a key without its colon above a block, once',
+      'meeting\n  date: 2019-12-03\n  present: 8\n  steps:\n    - { step: x, date: 2019-12-02 }\n',
+      ['4:1 colon'],
+    ],
+    [
+      'a key without its colon above a list, once; what comes after the list for itself',
+      'pact\n- một: x\n- hai: y\nauthority: UBND: tỉnh\n',
+      ['4:1 colon', '7:12 colon'],
+    ],
     ['a colon without its space', 'authority:UBND\nrules: a.yaml\n', ['4:1 colon']],
     ['a value without its key', ': UBND\n', ['4:1 colon']],
     ['a quotation mark that is never closed', 'authority: "UBND tỉnh\n', ['4:12 quote']],
