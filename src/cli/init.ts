@@ -26,7 +26,7 @@ const schemaFolder = '.thidua';
 export async function init(path: string | undefined, from: string | undefined, session: Session): Promise<ExitStatus> {
   const { host, words, note } = session;
   const plan = from === undefined ? planSkeleton(path ?? '.', session) : planExample(path ?? '.', from, session);
-  refuseNesting(plan.folder, session);
+  refuseNesting(plan, session);
   const files = withSchemas(plan, host.packageFolder);
   const inTheWay = findInTheWay(files);
   if (inTheWay.length > 0) {
@@ -45,12 +45,12 @@ export async function init(path: string | undefined, from: string | undefined, s
 }
 
 /** A bloc year may neither hold another nor stand in one. */
-function refuseNesting(folder: string, { host, words }: Session): void {
+function refuseNesting({ folder, workspace }: FolderPlan, { host, words }: Session): void {
   const shown = showPath(host.cwd, folder);
   const { folders, nested } = findBlocYearFolders(folder);
   const [inner] = [...folders, ...nested.map((one) => one.folder)].filter((one) => one !== folder);
   if (inner !== undefined) throw new UsageError(words.wouldHold(shown, showPath(host.cwd, inner)));
-  const outer = findOuterBlocYear(folder);
+  const outer = findOuterBlocYear(folder) ?? findOuterBlocYear(workspace);
   if (outer !== undefined) throw new UsageError(words.wouldStandIn(shown, showPath(host.cwd, outer)));
 }
 

@@ -1,112 +1,12 @@
+import type { DetailsOfFiles } from './file-details.ts';
 import type { Locator } from './locator.ts';
 
 /**
- * What each code tells besides its place. A new diagnostic starts here; its wording is in
- * report/diagnostic-catalogue. Figures are canonical decimal text (`97.5`), so that details are plain data.
+ * What each code tells besides its place. A new diagnostic starts here, one about layout and files in file-details.ts;
+ * its wording is in report/diagnostic-catalogue. Figures are canonical decimal text (`97.5`), so that details are plain
+ * data.
  */
-export interface DetailsOf {
-  // Layout and files
-  'nested-bloc': { outer: string };
-  'bloc-name': {
-    bloc: string;
-    folder: string;
-    /** The folder's name is no id: it is the folder that has to be renamed. */
-    folderIsNoId?: boolean;
-  };
-  'season-name': { season: string };
-  'season-folder': {
-    season: string;
-    folder: string;
-    /** Ledgers that stand where a workspace would be. */
-    ledgers: readonly string[];
-  };
-  'file-missing': {
-    file: string;
-    needed: 'always' | 'named' | 'self-scores' | 'appraisals' | 'indicators' | 'verified';
-  };
-  'file-unreadable': { file: string; cause: 'permission' | 'directory' | 'not-regular' | 'io'; detail?: string };
-  'path-outside': { path: string; boundary: 'workspace' | 'bloc-year'; link: boolean };
-  encoding: {
-    guess: 'excel' | 'legacy-excel' | 'tcvn3' | 'vni' | 'windows-1258' | 'utf-16' | 'zip' | 'nul' | 'unknown';
-    byte?: string;
-  };
-  'too-large': {
-    limit:
-      | 'file-bytes'
-      | 'ledger-bytes'
-      | 'rows'
-      | 'ledger-rows'
-      | 'members'
-      | 'criteria'
-      | 'yaml-aliases'
-      | 'yaml-nesting';
-    allowed: number;
-  };
-  'yaml-syntax': {
-    problem:
-      | 'tab'
-      | 'indent'
-      | 'colon'
-      | 'quote'
-      | 'bracket'
-      | 'alias'
-      | 'multiple-documents'
-      | 'empty'
-      | 'tag'
-      | 'other';
-    detail?: string;
-  };
-  'duplicate-key': { key: string; firstLine: number };
-  'unknown-key': { key: string; closest?: string; allowed: readonly string[] };
-  schema: {
-    key: string;
-    problem: 'missing' | 'type' | 'value' | 'too-few' | 'too-many' | 'one-of' | 'form';
-    /** What is allowed: type words (`text`, `number`, `whole-number`, `yes-no`, `list`, `mapping`) or the closed list. */
-    expected: readonly string[];
-    value?: string;
-    closest?: string;
-    /** The value is right but must be written in quotes. */
-    quote?: boolean;
-    /** It stands in a cell of a table; `key` is the column. */
-    cell?: boolean;
-  };
-  'csv-syntax': { problem: 'quote-open' | 'quote-inside' | 'other'; detail?: string };
-  'csv-empty': Record<never, never>;
-  'title-above-header': { text: string; headingLine: number };
-  cells: { found: number; expected: number };
-  'column-missing': {
-    column: string;
-    found: readonly string[];
-    closest?: string;
-    alternative?: string;
-    /** In a score sheet with a column for each member: the heading that makes it a long one. */
-    stray?: string;
-  };
-  'column-duplicate': { column: string; first: string };
-  'column-unknown': { column: string; closest?: string };
-  id: {
-    value: string;
-    what: 'id' | 'criterion' | 'reserved';
-    /** Where it stands in a table. */
-    column?: string;
-    /** It is the name of what has this id. */
-    named?: string;
-  };
-  number: { value: string; column: string; cell?: boolean };
-  'number-ambiguous': { value: string; suggestions: readonly string[] };
-  'number-range': {
-    value: string;
-    column: string;
-    /** `decimals`: more decimals than `least` allows. */
-    problem: 'below' | 'above' | 'whole' | 'decimals';
-    bound: string;
-    /** It stands in a cell of a table, not under a key. */
-    cell?: boolean;
-  };
-  date: { value: string; suggestion?: string };
-  'yes-no': { value: string; column: string };
-  share: { value: string; aboveOne: boolean };
-
+export interface DetailsOf extends DetailsOfFiles {
   // Members
   duplicate: {
     what:
@@ -228,16 +128,10 @@ export interface DetailsOf {
   'ledger-missing': { needed: 'history' | 'streak' | 'holds' | 'held' | 'served' };
   'ledger-short': { season: string; bloc?: string };
   'ledger-row': {
-    problem:
-      | 'revoked-before-granted'
-      | 'refused-and-granted'
-      | 'decided-twice'
-      | 'predecessor-cycle'
-      | 'predecessor-unknown';
+    problem: 'revoked-before-granted' | 'refused-and-granted' | 'decided-twice';
     award?: string;
     member: string;
     season?: string;
-    other?: string;
   };
   'award-unheard': { award: string; closest?: string };
 

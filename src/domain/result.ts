@@ -1,9 +1,11 @@
 import type { Member, MemberId } from './bloc-year.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fraction } from './fraction.ts';
+import type { LeafPoints } from './leaf-points.ts';
 import type { Points } from './points.ts';
 import type { AwardRule, LeadershipMethod, Threshold } from './rules.ts';
-import type { Ruling, Seat } from './ruling.ts';
+import type { Seat } from './ruling.ts';
+import type { RulingEffect } from './ruling-effect.ts';
 
 export type Status = 'decided' | 'undecided' | 'invalid';
 
@@ -88,44 +90,6 @@ export type FindingDetail =
     }
   | { readonly kind: 'exclude' | 'withhold'; readonly reason: string; readonly authority: string }
   | { readonly kind: 'grant'; readonly reason: string; readonly authority: string; readonly for?: string };
-
-/** One member's points under one leaf (points, not marks, where the leaf has a weight). */
-export interface LeafPoints {
-  readonly self: Points | undefined;
-  readonly appraised: Points | undefined;
-  /** Undefined: left out as not applicable. */
-  readonly final: Points | undefined;
-  readonly mark: 'na' | 'zero' | 'ruling' | undefined;
-  /** Whose mark counts by the rules; undefined where there is none, or a ruling gives the points. */
-  readonly source: MarkSource | undefined;
-  /** How many appraisals there are where they count as none, being fewer than `scoring.scorers` asks. */
-  readonly fewScorers: number | undefined;
-  /** How the formula came to its marks; undefined without a formula or a value. */
-  readonly basis: FormulaBasis | undefined;
-}
-
-export type MarkSource = 'self' | 'appraised';
-
-/** What a formula worked with: from the actual value (`self`), from the verified one (`appraised`). */
-export type FormulaBasis = { readonly [S in MarkSource]?: FormulaStep };
-
-/** The step from a value to a mark, by the formula's kind (spec 3.3). */
-export type FormulaStep =
-  | { readonly kind: 'yesno' | 'count' }
-  | { readonly kind: 'ratio'; readonly share: Fraction; readonly belowFloor: boolean }
-  /** `band`: the index of the one reached, in falling order; absent: none. `share` only with `of: ratio`. */
-  | { readonly kind: 'tiers'; readonly band?: number; readonly share?: Fraction }
-  /** The member's `v ÷ t` and the best of the others', or both values where the target is 0. */
-  | { readonly kind: 'leader'; readonly share?: Fraction; readonly bestShare?: Fraction; readonly bestValue?: Points }
-  | { readonly kind: 'held'; readonly counted: readonly HeldAward[] };
-
-/** Awards of one season that a `held` formula counts: how many, and the points of each. */
-export interface HeldAward {
-  readonly award: string;
-  readonly season: string;
-  readonly count: number;
-  readonly each: Points;
-}
 
 /** One member's points, place and gates. */
 export interface Standing {
@@ -261,26 +225,6 @@ export interface LeadershipResult extends SeasonSeats {
   /** With `--years`: the seasons after the next. */
   readonly later: readonly SeasonSeats[];
 }
-
-/** What a ruling changed against the outcome without it, all other rulings in force. */
-export interface RulingEffect {
-  readonly ruling: Ruling;
-  readonly changed: readonly { readonly what: string; readonly from: string | null; readonly to: string | null }[];
-  /** The units among which it decided: equals, a pool that the conference picks from, contenders for a seat. */
-  readonly among: readonly MemberId[];
-  /** What it changed of single units' awards. */
-  readonly awardChanges: readonly AwardChange[];
-}
-
-export interface AwardChange {
-  readonly award: string;
-  readonly member: MemberId;
-  readonly from: AwardFate;
-  readonly to: AwardFate;
-}
-
-/** What an award comes to for one unit. */
-export type AwardFate = 'granted' | 'won' | 'provisional' | 'open' | 'lost';
 
 /** Everything that one command works out for one bloc year. */
 export interface Result {

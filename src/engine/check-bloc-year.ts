@@ -113,15 +113,12 @@ export function checkForGoal(
 
 function checkSeats(year: BlocYear, context: BlocContext): readonly Diagnostic[] {
   const { rules, memberOf } = context;
-  const rulings = year.rulings.filter((ruling) => ruling.ruling === 'seat' && memberOf.has(ruling.member));
+  const rulings = year.rulings
+    .filter((ruling) => ruling.ruling === 'seat')
+    .filter(({ member }) => memberOf.has(member));
   return [
     ...checkLeadershipLedger(year),
     ...checkSuccessors(context),
-    ...(rules.leadership
-      ? checkSeatRulings(
-          rules.leadership,
-          rulings.filter((ruling) => ruling.ruling === 'seat'),
-        )
-      : []),
+    ...(rules.leadership ? checkSeatRulings(rules.leadership, rulings) : []),
   ];
 }

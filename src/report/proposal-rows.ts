@@ -97,7 +97,7 @@ function grantAuthority({ code }: AwardRule, winner: Winner, { rulings }: Result
 }
 
 /** Why places stay empty; where each group has its own places, also which group's they are. */
-export function vacantReason(decision: AwardDecision, vacancy: VacantPlaces, words: TableWords): string {
+function vacantReason(decision: AwardDecision, vacancy: VacantPlaces, words: TableWords): string {
   const why = vacancyCause(decision, vacancy, words);
   if (!decision.award.perGroup) return why;
   return `${vacancy.group === undefined ? words.noGroup : words.group(vacancy.group)}: ${why}`;

@@ -1,5 +1,6 @@
+import type { LeafPoints } from '../domain/leaf-points.ts';
 import { type Points, showPoints } from '../domain/points.ts';
-import type { Finding, LeafPoints, Standing } from '../domain/result.ts';
+import type { Finding, Standing } from '../domain/result.ts';
 import { detailJson, fractionJson, pointsJson } from './json-figures.ts';
 import { type Json, PrintedJson } from './json-text.ts';
 

@@ -1,5 +1,5 @@
-import type { RulingEffect } from '../domain/result.ts';
 import type { Ruling } from '../domain/ruling.ts';
+import type { RulingEffect } from '../domain/ruling-effect.ts';
 import { pointsJson } from './json-figures.ts';
 import type { Json } from './json-text.ts';
 

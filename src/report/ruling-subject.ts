@@ -1,5 +1,5 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
-import type { RulingEffect } from '../domain/result.ts';
+import type { RulingEffect } from '../domain/ruling-effect.ts';
 import type { Language } from './language.ts';
 import { printFigure, printPoints } from './number-words.ts';
 import { awardName } from './rule-names.ts';

@@ -66,13 +66,13 @@ try {
   const many = workspace('many', { blocs: 2000, members: 12, leaves: 40 });
   const score = (path) => [thidua, 'score', path, '--quiet'];
   const parse = (path) => [join(here, 'parse-alone.mjs'), path];
-  say('2,000 blocs: score : csv-parse alone', pair(3, score(many), parse(many)), '1.3 ×');
+  say('2,000 blocs: score : csv-parse alone', pair(15, score(many), parse(many)), '1.3 ×');
   const [low, high] = [memoryOf(score(fewer)), memoryOf(score(many))];
   console.log(`memory: ${low.toFixed(0)} MiB for 200 blocs, ${high.toFixed(0)} MiB for 2,000`);
 
   const small = workspace('small', { blocs: 1, members: 250, leaves: 200 });
   const large = workspace('large', { blocs: 1, members: 1000, leaves: 200 });
-  const growth = pair(5, score(large), score(small));
+  const growth = pair(15, score(large), score(small));
   console.log(
     `1,000 units × 200 criteria: ${growth.first.toFixed(0)} ms, ${growth.ratio.toFixed(2)} × the time of a quarter`,
   );

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyFolder, run } from './fake-host.ts';
 import { makeBlocYear } from './small-bloc-year.ts';
 
@@ -103,4 +103,44 @@ test('files that are in the way of a folder', async () => {
     expect(status).toBe(2);
     expect(stderr).toContain('x is a file, not a folder');
   }
+});
+
+describe('a folder is not made where bloc years would be nested', () => {
+  test.each([
+    ['in a workspace', '.', 'the bloc year 2021/noi-chinh stands inside it'],
+    ['in a workspace named by its path', '../khoi', 'the bloc year 2021/noi-chinh stands inside it'],
+    ['in a bloc year', '2021/noi-chinh/con', 'it lies inside the bloc year 2021/noi-chinh'],
+    ['two levels down in a bloc year', '2021/noi-chinh/2022/con', 'it lies inside the bloc year 2021/noi-chinh'],
+  ])('%s', async (_, path, reason) => {
+    const folder = join(emptyFolder(), 'khoi');
+    makeBlocYear(folder, '2021', 'noi-chinh');
+    const { status, stderr } = await run(folder, ['init', path, ...english]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(reason);
+    expect(existsSync(join(folder, 'bloc.yaml'))).toBe(false);
+  });
+
+  test('an example neither', async () => {
+    const folder = makeBlocYear(emptyFolder(), '2021', 'noi-chinh');
+    const { status, stderr } = await run(folder, ['init', 'mau', '--from', 'bac-ninh/2019/noi-chinh', ...english]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('it lies inside the bloc year .');
+  });
+
+  test('beside a bloc year there is room', async () => {
+    const folder = emptyFolder();
+    makeBlocYear(folder, '2021', 'noi-chinh');
+    expect((await run(folder, ['init', '2021/kinh-te', ...english])).status).toBe(0);
+  });
+});
+
+test('of many units the first ones are listed, and that there are more', async () => {
+  const units = Array.from({ length: 14 }, (_, n) => `don-vi-${n + 10}`);
+  const rows = units.map((unit) => `${unit},Đơn vị ${unit},,,\n`).join('');
+  const folder = makeBlocYear(emptyFolder(), '2021', 'noi-chinh', {
+    'members.csv': `member,name,short_name,aliases,ring\n${rows}`,
+  });
+  const { stderr } = await run(folder, ['explain', 'zzz', ...english]);
+  expect(stderr).toContain('; there are: don-vi-10, ');
+  expect(stderr).toMatch(/don-vi-21, …\n/);
 });

@@ -122,7 +122,7 @@ test('a ledger that is broken is known to be, and says nothing', () => {
 
 test('blocs of one call read a shared file once, and each is told what is wrong with it', () => {
   const workspace = emptyFolder();
-  const folder = makeBloc({ '../../awards.csv': `${awardHead}2020,so-vh,Cờ,granted,\n` }, workspace);
+  const folder = makeBloc({ '../../awards.csv': `${awardHead}2020,so-vh,Huy hiệu,granted,\n` }, workspace);
   const other = join(workspace, '2021', 'khoi-b');
   writeFiles(other, {
     ...wholeBloc,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { readMembers } from '../../src/files/tables/read-members.ts';
+import { load, makeBloc } from './bloc-folder.ts';
 import { readText } from './read-text.ts';
 
 const sheet = `member,name,short_name,aliases
@@ -71,5 +72,38 @@ describe('a name that two members share is told at the later one', () => {
 
   test('three of one name are told twice', () => {
     expect(namesIn(`${b('so-b,Sở A,,')}so-c,Sở A,,\n`).told).toEqual(['3:6 name-ambiguous', '4:6 name-ambiguous']);
+  });
+});
+
+describe('a name that several members have', () => {
+  const shared = `member,name,short_name,aliases\nso-tp,Sở Tư pháp,VP,\nthanh-tra,Thanh tra,VP,so-yte\nso-yte,Sở Y tế,,\n`;
+  const names = () => namesIn(shared).content?.names;
+
+  test.each([
+    ['means nobody', 'VP', undefined],
+    ['leaves the others alone', 'Thanh tra', 'thanh-tra'],
+    ['an id means its own member, whoever else is called so', 'so-yte', 'so-yte'],
+  ])('%s', (_, text, id) => {
+    expect(names()?.resolve(text)).toBe(id);
+  });
+
+  test('is never suggested', () => {
+    expect(names()?.closest('VPP')).toBeUndefined();
+  });
+
+  test('is not told again in every file that uses it', () => {
+    const { told } = load(
+      makeBloc({
+        'members.csv': shared,
+        'self-scores.csv': 'member,criterion,points\nVP,I.1,50\nVP,I.1,51\nSở Y tế,I.1,60\n',
+        'appraisals.csv': undefined,
+        'indicators.csv': 'member,criterion,actual\n',
+        'ballots.csv': 'contest,ballot,member,choice\nco,1,VP,x\n',
+        'bloc.yaml': 'bloc: khoi-a\nname: A\nseason: "2021"\n',
+        '../../awards.csv': 'season,member,award,status\n2020,VP,co,granted\n',
+        '../../leadership.csv': 'season,bloc,seat,member\n2020,khoi-a,head,VP\n',
+      }),
+    );
+    expect(told).toEqual(['members.csv:3:21 name-ambiguous', 'members.csv:4:1 name-ambiguous']);
   });
 });

@@ -61,13 +61,44 @@ describe('paths', () => {
       '../rules.yaml': 'scoring: {}\n',
     });
     const { told, diagnostics, year } = load(folder);
-    expect(told).toEqual(['bloc.yaml:4:8 path-outside']);
-    expect(diagnostics[0]?.details).toEqual({ path: '../rules.yaml', boundary: 'bloc-year', link: false });
+    // Its ledgers stand where a workspace would be, which is told.
+    expect(told).toEqual(['bloc.yaml:3:9 season-folder', 'bloc.yaml:4:8 path-outside']);
+    expect(diagnostics.find(({ code }) => code === 'path-outside')?.details).toEqual({
+      path: '../rules.yaml',
+      boundary: 'bloc-year',
+      link: false,
+    });
     expect(year).toBeUndefined();
     writeFileSync(join(folder, 'bloc.yaml'), named('authority', 'UBND'));
     const alone = load(folder);
-    expect(alone.told).toEqual([]);
+    expect(alone.told).toEqual(['bloc.yaml:3:9 season-folder']);
     expect(alone.year).not.toHaveProperty('awardLedger');
+  });
+
+  const ledger = 'season,member,award,status\n';
+  const noLedgers = { '../../awards.csv': undefined, '../../leadership.csv': undefined, '../../units.csv': undefined };
+
+  test.each<[string, string, string, Files, readonly string[] | undefined]>([
+    ['a season with spaces', '2022-2023', '"2022 - 2023"', {}, ['awards.csv', 'leadership.csv', 'units.csv']],
+    ['a season in more words', '2022-2023', 'năm học 2022-2023', {}, ['awards.csv', 'leadership.csv', 'units.csv']],
+    ['one ledger', 'nam 2022', '"2022"', { ...noLedgers, '../../awards.csv': ledger }, ['awards.csv']],
+    ['no ledger: the bloc stands alone', 'nam 2022', '"2022"', noLedgers, undefined],
+    ['the folder is named as the season', '2022', '"2022"', {}, undefined],
+  ])('ledgers that are not read for the name of the folder: %s', (_, parent, season, files, ledgers) => {
+    const folder = join(emptyFolder(), parent, 'khoi-a');
+    writeFiles(folder, { ...wholeBloc, ...files, 'bloc.yaml': `bloc: khoi-a\nname: A\nseason: ${season}\n` });
+    const { diagnostics, year } = load(folder);
+    const told = diagnostics.find(({ code }) => code === 'season-folder');
+    const expected = ledgers && { season: season.replaceAll('"', ''), folder: parent, ledgers };
+    expect(told?.details).toEqual(expected);
+    expect(year === undefined).toBe(false);
+  });
+
+  test('a folder whose name is no id is to be renamed, not named in bloc.yaml', () => {
+    const folder = join(emptyFolder(), '2021', 'Khối A');
+    writeFiles(folder, wholeBloc);
+    const told = load(folder).diagnostics.find(({ code }) => code === 'bloc-name');
+    expect(told?.details).toEqual({ bloc: 'khoi-a', folder: 'Khối A', folderIsNoId: true });
   });
 
   test('the season may be written decomposed', () => {

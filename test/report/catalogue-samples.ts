@@ -243,15 +243,13 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
   })),
   'ledger-missing': (['history', 'streak', 'holds', 'held', 'served'] as const).map((needed) => ({ needed })),
   'ledger-short': [{ season: '2018' }, { season: '2018', bloc: 'noi-chinh' }],
-  'ledger-row': (
-    [
-      'revoked-before-granted',
-      'refused-and-granted',
-      'decided-twice',
-      'predecessor-cycle',
-      'predecessor-unknown',
-    ] as const
-  ).map((problem) => ({ problem, award: 'bang-khen', member: 'so-y-te', season: '2019', other: 'so-cu' })),
+  'ledger-row': (['revoked-before-granted', 'refused-and-granted', 'decided-twice'] as const).map((problem) => ({
+    problem,
+    award: 'bang-khen',
+    member: 'so-y-te',
+    season: '2019',
+    other: 'so-cu',
+  })),
   'award-unheard': [{ award: 'bang-khenn', closest: 'bang-khen' }],
   'unknown-award': [{ award: 'bang-khenn', closest: 'bang-khen' }],
   'ruling-idle': (['score', 'rank', 'exclude', 'withhold', 'grant', 'award', 'seat'] as const).map((ruling) => ({

@@ -58,7 +58,7 @@ test('figures have a decimal comma in Vietnamese and a full stop in English', ()
   };
   expect(describeDiagnostic(diagnostic, 'vi', 'criteria.csv:9')).toEqual({
     message: 'điểm 12,5 vượt mức tối đa 10 của tiêu chí I.2',
-    fix: 'nhập tối đa 10, hoặc sửa max trong criteria.csv:9',
+    fix: 'nhập tối đa 10, hoặc sửa cột “Điểm tối đa” (max) trong criteria.csv:9',
   });
   expect(describeDiagnostic(diagnostic, 'en').fix).toBe('enter at most 10, or correct max in criteria.csv');
 });

@@ -31,7 +31,7 @@ test('a diagnostic has the place, the line with carets, and what to do', () => {
     `2021/noi-chinh/self-scores.csv:14:16 error score-above-max: điểm 12 vượt mức tối đa 10 của tiêu chí I.2
   14 | so-tu-phap,I.2,12,
      |                ^^
-  = sửa: nhập tối đa 10, hoặc sửa max trong criteria.csv:9`,
+  = sửa: nhập tối đa 10, hoặc sửa cột “Điểm tối đa” (max) trong criteria.csv:9`,
   );
 });
 
@@ -59,8 +59,9 @@ test('on a terminal the fix wraps; colours stand around severity, carets and pla
     `*2021/noi-chinh/self-scores.csv:14:16* <error> score-above-max: điểm 12 vượt mức tối đa 10 của tiêu chí I.2
   14 | so-tu-phap,I.2,12,
      | <               ^^>
-  = sửa: nhập tối đa 10, hoặc sửa max
-         trong criteria.csv:9`,
+  = sửa: nhập tối đa 10, hoặc sửa cột
+         “Điểm tối đa” (max) trong
+         criteria.csv:9`,
   );
 });
 
@@ -72,7 +73,7 @@ test('as data it has the same texts', () => {
     line: 14,
     column: 16,
     message: 'điểm 12 vượt mức tối đa 10 của tiêu chí I.2',
-    fix: 'nhập tối đa 10, hoặc sửa max trong criteria.csv:9',
+    fix: 'nhập tối đa 10, hoặc sửa cột “Điểm tối đa” (max) trong criteria.csv:9',
     details: { criterion: 'I.2', points: '12', max: '10' },
   });
 });

@@ -26,7 +26,7 @@ export interface ThreadTask {
 const batchSize = 16;
 
 /** Room for values that live shortly, in MiB: with more of it they are tidied up less often. */
-const youngGeneration = 16;
+const youngGeneration = 48;
 
 /** Works on bloc years in several threads, dealt out in turn; what becomes of them comes back in their order. */
 export async function* spreadWork(

@@ -1,6 +1,6 @@
 import { compareFractions, fraction, multiply } from '../../domain/fraction.ts';
+import type { FormulaStep } from '../../domain/leaf-points.ts';
 import { toFraction, unit } from '../../domain/points.ts';
-import type { FormulaStep } from '../../domain/result.ts';
 import type { Formula } from '../../domain/rules.ts';
 import { bandReached, type FormulaInput, shareOfTarget } from './formula-mark.ts';
 
@@ -20,7 +20,12 @@ export function formulaStep(
   if (typeof share === 'string') return undefined;
   switch (kind) {
     case 'ratio':
-      return { kind, share, belowFloor: formula.floor !== undefined && compareFractions(share, formula.floor) < 0 };
+      return {
+        kind,
+        // What is nothing at all has no share: it is taken for as good as meeting the target.
+        ...(formula.lowerIsBetter && value <= 0n ? {} : { share }),
+        belowFloor: formula.floor !== undefined && compareFractions(share, formula.floor) < 0,
+      };
     case 'tiers':
       return { kind, share, ...bandOf(bandReached(formula.bands, multiply(share, fraction(100n * unit)))) };
     case 'leader':

@@ -1,5 +1,5 @@
+import type { HeldAward } from '../../domain/leaf-points.ts';
 import { type Points, points, zero } from '../../domain/points.ts';
-import type { HeldAward } from '../../domain/result.ts';
 import type { Formula } from '../../domain/rules.ts';
 import { isWithin, type LedgerView } from '../ledger/ledger-view.ts';
 

@@ -1,5 +1,6 @@
+import type { LeafPoints } from '../../domain/leaf-points.ts';
 import type { Points } from '../../domain/points.ts';
-import type { LeafPoints, Standing } from '../../domain/result.ts';
+import type { Standing } from '../../domain/result.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { LeafScore } from '../scoring/leaf-score.ts';
 import type { Placing } from './rank-members.ts';

@@ -1,5 +1,6 @@
 import { showPoints } from '../../domain/points.ts';
-import type { AwardDecision, RulingEffect, SeatDecision } from '../../domain/result.ts';
+import type { AwardDecision, SeatDecision } from '../../domain/result.ts';
+import type { RulingEffect } from '../../domain/ruling-effect.ts';
 import type { Decision } from '../decide-bloc-year.ts';
 
 /** An outcome as plain facts (`rank:m`, `award:code`, `seat:head 1` …), so that two outcomes can be compared. */

@@ -1,6 +1,7 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
-import type { AwardChange, AwardDecision, AwardFate } from '../../domain/result.ts';
+import type { AwardDecision } from '../../domain/result.ts';
 import type { Ruling } from '../../domain/ruling.ts';
+import type { AwardChange, AwardFate } from '../../domain/ruling-effect.ts';
 import type { AwardOutcome } from '../awards/decide-award.ts';
 import type { Decision } from '../decide-bloc-year.ts';
 

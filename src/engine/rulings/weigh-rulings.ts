@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { showPoints } from '../../domain/points.ts';
-import type { RulingEffect } from '../../domain/result.ts';
 import type { Ruling, RulingOf } from '../../domain/ruling.ts';
+import type { RulingEffect } from '../../domain/ruling-effect.ts';
 import { type Decision, type DecisionInput, decideBlocYear } from '../decide-bloc-year.ts';
 import type { LeafScore } from '../scoring/leaf-score.ts';
 import type { LeafScores } from '../scoring/score-leaves.ts';

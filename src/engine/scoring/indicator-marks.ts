@@ -1,5 +1,5 @@
+import type { FormulaStep } from '../../domain/leaf-points.ts';
 import { showPoints, zero } from '../../domain/points.ts';
-import type { FormulaStep } from '../../domain/result.ts';
 import type { Formula } from '../../domain/rules.ts';
 import type { Indicator, Value } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';

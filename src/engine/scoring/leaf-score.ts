@@ -1,6 +1,6 @@
 import { compareFractions, type Fraction, multiply } from '../../domain/fraction.ts';
+import type { LeafPoints, MarkSource } from '../../domain/leaf-points.ts';
 import { hasDecimals, type Points, roundPoints, toFraction } from '../../domain/points.ts';
-import type { LeafPoints, MarkSource } from '../../domain/result.ts';
 import type { Scoring } from '../../domain/rules.ts';
 import type { Leaf } from '../rubric/rubric-tree.ts';
 

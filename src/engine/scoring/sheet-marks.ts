@@ -1,4 +1,4 @@
-import type { FormulaBasis } from '../../domain/result.ts';
+import type { FormulaBasis } from '../../domain/leaf-points.ts';
 import type { Appraisal } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { appraisedMark } from './appraised-mark.ts';

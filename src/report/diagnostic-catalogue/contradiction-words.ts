@@ -1,4 +1,5 @@
 import type { Contradiction, DetailsOf } from '../../domain/diagnostic.ts';
+import { columnWords } from '../column-words.ts';
 import type { Bilingual } from '../language.ts';
 import { quoted, viFigure } from './quote-values.ts';
 
@@ -82,7 +83,7 @@ const words: Readonly<Record<Contradiction, Words>> = {
       en: 'the formula gives more than the max of a criterion that uses it',
     },
     fix: {
-      vi: 'giảm điểm trong công thức, hoặc sửa max trong criteria.csv',
+      vi: `giảm điểm trong công thức, hoặc sửa ${columnWords('max').vi} trong criteria.csv`,
       en: 'lower the points of the formula, or correct max in criteria.csv',
     },
   },

@@ -35,7 +35,7 @@ export const criteriaWordings = {
     },
     example: { file: 'criteria.csv', lines: 'criterion,title,max,parent\nA,Chuyên môn,,B\nB,Nhiệm vụ,,A' },
     remedy: {
-      vi: 'Sửa cột parent của một trong các dòng đó; tiêu chí cấp cao nhất để trống.',
+      vi: `Sửa ${columnWords('parent').vi} của một trong các dòng đó; tiêu chí cấp cao nhất để trống.`,
       en: 'Correct the parent of one of these rows; the topmost has none.',
     },
     message: ({ cycle }) => ({
@@ -50,11 +50,11 @@ export const criteriaWordings = {
   'max-missing': {
     title: { vi: 'Thiếu điểm tối đa', en: 'A criterion without a maximum' },
     meaning: {
-      vi: 'Tiêu chí chấm điểm (không có tiêu chí con) phải có điểm tối đa lớn hơn 0 ở cột max.',
+      vi: `Tiêu chí chấm điểm (không có tiêu chí con) phải có điểm tối đa lớn hơn 0 ở ${columnWords('max').vi}.`,
       en: 'A criterion that is scored (one without children) has a max above 0.',
     },
     example: { file: 'criteria.csv', lines: 'criterion,title,max\nI.2,Tham mưu cho cấp ủy,' },
-    remedy: { vi: 'Ghi điểm tối đa ở cột max.', en: 'Write its maximum into the column max.' },
+    remedy: { vi: `Ghi điểm tối đa ở ${columnWords('max').vi}.`, en: 'Write its maximum into the column max.' },
     message: ({ criterion }) => ({
       vi: `tiêu chí ${criterion} chưa có điểm tối đa lớn hơn 0`,
       en: `${criterion} has no maximum above 0`,
@@ -199,7 +199,7 @@ export const criteriaWordings = {
     },
     example: { file: 'criteria.csv', lines: 'criterion,title,max,group\nIV,Khối doanh nghiệp,10,doanh-nghiep' },
     remedy: {
-      vi: 'Sửa tên nhóm ở criteria.csv hoặc ở cột group của members.csv.',
+      vi: `Sửa tên nhóm ở criteria.csv hoặc ở ${columnWords('group').vi} của members.csv.`,
       en: 'Correct the group here or in the column group of members.csv.',
     },
     message: ({ group }) => ({

@@ -153,7 +153,7 @@ function ledgerOf(needed: DetailsOf['ledger-missing']['needed']): string {
   return needed === 'served' ? 'leadership.csv' : 'awards.csv';
 }
 
-function ledgerRowMessage({ problem, award, member, season, other }: DetailsOf['ledger-row']): Bilingual {
+function ledgerRowMessage({ problem, award, member, season }: DetailsOf['ledger-row']): Bilingual {
   const vi = `${award === undefined ? '' : `danh hiệu ${quoted(award)} của `}${member}${season === undefined ? '' : ` năm ${season}`}`;
   const en = `${award === undefined ? '' : `the award ${quoted(award)} of `}${member}${season === undefined ? '' : ` in ${season}`}`;
   switch (problem) {
@@ -163,21 +163,7 @@ function ledgerRowMessage({ problem, award, member, season, other }: DetailsOf['
       return { vi: `${vi} vừa ghi tặng vừa ghi không tặng`, en: `${en} is both granted and refused` };
     case 'decided-twice':
       return { vi: `${vi} có hai quyết định cho một đề nghị`, en: `${en} has two decisions on one proposal` };
-    case 'predecessor-cycle':
-      return {
-        vi: `đơn vị tiền thân của ${vi} thành vòng tròn${also(other)}`,
-        en: `the predecessors of ${en} form a circle${also(other)}`,
-      };
-    case 'predecessor-unknown':
-      return {
-        vi: `đơn vị tiền thân ${quoted(other ?? '')} của ${vi} không có trong units.csv`,
-        en: `the predecessor ${quoted(other ?? '')} of ${en} is not in units.csv`,
-      };
   }
-}
-
-function also(other: string | undefined): string {
-  return other === undefined ? '' : ` (${other})`;
 }
 
 const ledgerRowFix: Readonly<Record<DetailsOf['ledger-row']['problem'], Bilingual>> = {
@@ -192,10 +178,5 @@ const ledgerRowFix: Readonly<Record<DetailsOf['ledger-row']['problem'], Bilingua
   'decided-twice': {
     vi: `giữ lại một dòng; được tặng nhiều lần thì ghi ở ${columnWords('count').vi}`,
     en: 'keep one of the rows; several of one award go into count',
-  },
-  'predecessor-cycle': { vi: 'sửa cột predecessors trong units.csv', en: 'correct predecessors in units.csv' },
-  'predecessor-unknown': {
-    vi: 'sửa mã, hoặc thêm dòng cho đơn vị đó vào units.csv',
-    en: 'correct the id, or add a row for that unit to units.csv',
   },
 };

@@ -8,11 +8,14 @@ export const indicatorWordings = {
   'target-missing': {
     title: { vi: 'Thiếu chỉ tiêu kế hoạch', en: 'A target is missing' },
     meaning: {
-      vi: 'Công thức của tiêu chí so kết quả với kế hoạch, nên cần cột target (chỉ tiêu).',
+      vi: `Công thức của tiêu chí so kết quả với kế hoạch, nên cần ${columnWords('target').vi}.`,
       en: 'The formula compares the result with a plan and needs the column target.',
     },
     example: { file: 'indicators.csv', lines: 'member,criterion,actual,target\nso-tai-chinh,I.1,950,' },
-    remedy: { vi: 'Ghi chỉ tiêu được giao ở cột target.', en: 'Enter the planned value in the column target.' },
+    remedy: {
+      vi: `Ghi chỉ tiêu được giao ở ${columnWords('target').vi}.`,
+      en: 'Enter the planned value in the column target.',
+    },
     message: ({ member, criterion }) => ({
       vi: `${member} chưa có chỉ tiêu kế hoạch ở tiêu chí ${criterion}`,
       en: `${member} has no target under ${criterion}`,
@@ -30,7 +33,7 @@ export const indicatorWordings = {
     },
     example: { file: 'indicators.csv', lines: 'member,criterion,actual,target\nso-tai-chinh,I.1,950,0' },
     remedy: {
-      vi: 'Sửa chỉ tiêu; nếu đơn vị không được giao chỉ tiêu này thì ghi k ở cột actual (khi quy chế cho phép).',
+      vi: `Sửa chỉ tiêu; nếu đơn vị không được giao chỉ tiêu này thì ghi k ở ${columnWords('actual').vi} (khi quy chế cho phép).`,
       en: 'Correct the target; a member without one has na in actual (where the rules allow it).',
     },
     message: ({ member, criterion, target }) => ({
@@ -50,7 +53,7 @@ export const indicatorWordings = {
     },
     example: { file: 'self-scores.csv', lines: 'Tiêu chí,Sở Y tế\nI.1,k\nI.2,k' },
     remedy: {
-      vi: 'Nhập điểm cho ít nhất một tiêu chí; đơn vị không dự xét thì ghi lý do ở cột disqualified.',
+      vi: `Nhập điểm cho ít nhất một tiêu chí; đơn vị không dự xét thì ghi lý do ở ${columnWords('disqualified').vi}.`,
       en: 'Enter at least one mark; a member that does not take part has a reason in disqualified.',
     },
     message: ({ member }) => ({

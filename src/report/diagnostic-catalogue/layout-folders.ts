@@ -1,6 +1,7 @@
 import type { Code, DetailsOf } from '../../domain/diagnostic.ts';
 import type { Bilingual } from '../language.ts';
 import { encodingFix, encodingMessage } from './encoding-words.ts';
+import { limitWords } from './limit-words.ts';
 import { hasSmartQuotes, listed, quoted, straightQuotesFix } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
 
@@ -240,31 +241,3 @@ const unreadableFix: Readonly<Record<DetailsOf['file-unreadable']['cause'], Bili
   'not-regular': { vi: 'thay bằng một tệp văn bản thường', en: 'put an ordinary text file in its place' },
   io: { vi: 'chép tệp sang ổ đĩa khác rồi chạy lại', en: 'copy the file to another disk and run again' },
 };
-
-function limitWords({ limit, allowed }: DetailsOf['too-large']): Bilingual {
-  switch (limit) {
-    case 'file-bytes':
-    case 'ledger-bytes':
-      return {
-        vi: `tệp lớn hơn ${sizeText(allowed, ',')}`,
-        en: `the file is larger than ${sizeText(allowed, '.')}`,
-      };
-    case 'rows':
-    case 'ledger-rows':
-      return { vi: `tệp có hơn ${allowed} dòng`, en: `the file has more than ${allowed} rows` };
-    case 'members':
-      return { vi: `khối có hơn ${allowed} đơn vị`, en: `the bloc has more than ${allowed} members` };
-    case 'criteria':
-      return { vi: `bảng tiêu chí có hơn ${allowed} dòng`, en: `there are more than ${allowed} criteria` };
-    case 'yaml-aliases':
-      return { vi: `có hơn ${allowed} tham chiếu (*tên)`, en: `there are more than ${allowed} references (*name)` };
-    case 'yaml-nesting':
-      return { vi: `các mục lồng nhau quá ${allowed} mức`, en: `keys are nested more than ${allowed} levels deep` };
-  }
-}
-
-function sizeText(bytes: number, decimalSign: string): string {
-  const mebibytes = bytes / 1_048_576;
-  if (mebibytes < 1) return `${Math.round(bytes / 1024)} KB`;
-  return `${String(Math.round(mebibytes * 10) / 10).replace('.', decimalSign)} MB`;
-}

@@ -14,12 +14,15 @@ export const valueWordings = {
     },
     example: { file: 'members.csv', lines: 'Sở Tư pháp,Sở Tư pháp tỉnh' },
     remedy: {
-      vi: 'Ghi mã không dấu, ví dụ so-tu-phap; tên đầy đủ để ở cột name. head và deputy không dùng làm mã danh hiệu.',
+      vi: `Ghi mã không dấu, ví dụ so-tu-phap; tên đầy đủ để ở ${columnWords('name').vi}. head và deputy không dùng làm mã danh hiệu.`,
       en: 'Write it without marks, like so-tu-phap; the full name goes into the column name. head and deputy are no award codes.',
     },
     message: ({ value, what, named }) =>
       named !== undefined
-        ? { vi: `${quoted(value)} là tên, ở đây phải ghi mã`, en: `${quoted(value)} is a name; here stands an id` }
+        ? {
+            vi: `${quoted(value)} không phải là mã; ở đây ghi mã, không ghi tên`,
+            en: `${quoted(value)} is no id; here stands the id, not the name`,
+          }
         : value === ''
           ? { vi: 'mã để trống', en: 'the id is empty' }
           : what === 'reserved'
@@ -32,7 +35,7 @@ export const valueWordings = {
               : { vi: `${quoted(value)} không dùng làm mã được`, en: `${quoted(value)} is no id` },
     fix: ({ value, what, named }) =>
       named !== undefined
-        ? { vi: `ghi mã: ${named}`, en: `write its id: ${named}` }
+        ? { vi: `ghi ${named}`, en: `write ${named}` }
         : hasSmartQuotes(value)
           ? straightQuotesFix(value)
           : value === ''

@@ -53,7 +53,7 @@ export const memberWordings = {
     },
     example: { file: 'votes.csv', lines: 'co-thi-dua,so-tu-phat,7' },
     remedy: {
-      vi: 'Sửa theo gợi ý; nếu là cách viết khác của đơn vị thì thêm vào cột aliases trong members.csv.',
+      vi: `Sửa theo gợi ý; nếu là cách viết khác của đơn vị thì thêm vào ${columnWords('aliases').vi} trong members.csv.`,
       en: 'Correct it as suggested; another spelling of a member goes into the column aliases of members.csv.',
     },
     message: ({ value, column }) =>

@@ -9,7 +9,7 @@ export const scoreWordings = {
   'score-above-max': {
     title: { vi: 'Điểm vượt mức tối đa', en: 'A score above the maximum' },
     meaning: {
-      vi: 'Điểm cho một tiêu chí lớn hơn mức tối đa của tiêu chí đó trong criteria.csv (cột max).',
+      vi: `Điểm cho một tiêu chí lớn hơn mức tối đa của tiêu chí đó trong criteria.csv (${columnWords('max').vi}).`,
       en: 'A mark is higher than the max of its criterion in criteria.csv.',
     },
     example: { file: 'self-scores.csv', lines: 'member,criterion,points\nso-tu-phap,I.2,12' },
@@ -29,7 +29,7 @@ export const scoreWordings = {
   'score-above-self-max': {
     title: { vi: 'Điểm tự chấm vượt mức cho phép', en: 'A self-score above what a unit may give itself' },
     meaning: {
-      vi: 'Quy chế giới hạn điểm đơn vị tự chấm ở tiêu chí này (cột self_max); phần còn lại do cấp thẩm định cho.',
+      vi: `Quy chế giới hạn điểm đơn vị tự chấm ở tiêu chí này (${columnWords('self_max').vi}); phần còn lại do cấp thẩm định cho.`,
       en: 'The rules limit what a unit may give itself here (self_max); the rest is for those who appraise.',
     },
     example: { file: 'self-scores.csv', lines: 'member,criterion,points\nso-tu-phap,II.1,10' },
@@ -83,7 +83,7 @@ export const scoreWordings = {
     },
     example: { file: 'self-scores.csv', lines: 'member,criterion,points\nso-tu-phap,IV.1,5' },
     remedy: {
-      vi: 'Để trống ô này, hoặc sửa cột group của đơn vị (members.csv) hay của tiêu chí (criteria.csv).',
+      vi: `Để trống ô này, hoặc sửa ${columnWords('group').vi} của đơn vị (members.csv) hay của tiêu chí (criteria.csv).`,
       en: 'Leave the cell empty, or correct the group of the member or of the criterion.',
     },
     message: ({ member, memberGroup, criterion, group }) => ({

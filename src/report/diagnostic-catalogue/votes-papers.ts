@@ -1,5 +1,5 @@
 import type { Code } from '../../domain/diagnostic.ts';
-import { columnWords } from '../column-words.ts';
+import { columnsWords, columnWords } from '../column-words.ts';
 import { printDate } from '../number-words.ts';
 import { named, quoted, suggest } from './quote-values.ts';
 import type { WordingOf } from './wording.ts';
@@ -22,7 +22,7 @@ export const votePaperWordings = {
       en: `${named(member, name)} is a candidate in ${quoted(contest)} but no member on the day of the meeting`,
     }),
     fix: () => ({
-      vi: 'sửa đơn vị ở dòng này, hoặc since, until trong members.csv',
+      vi: `sửa đơn vị ở dòng này, hoặc ${columnsWords(['since', 'until']).vi} trong members.csv`,
       en: 'correct the member here, or since and until in members.csv',
     }),
   },

@@ -1,23 +1,20 @@
-import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
-import type { LeafPoints } from '../../domain/result.ts';
+import type { BlocYear } from '../../domain/bloc-year.ts';
+import type { LeafPoints } from '../../domain/leaf-points.ts';
 import type { Appraisal } from '../../domain/scores.ts';
 import type { Language } from '../language.ts';
 import { printPoints } from '../number-words.ts';
 import { type BasisWords, basisWords } from './basis-words.ts';
-import type { RubricLeaf } from './rubric-leaves.ts';
 
 /**
  * The marks that scorers gave one member under one criterion, stage by stage, and how they were combined; nothing where
  * a single mark, or one on which all agree, says it all.
  */
 export function appraisalTexts(
-  { appraisals, members, rules: { scoring } }: BlocYear,
-  member: MemberId,
-  { criterion: { code } }: RubricLeaf,
+  { members, rules: { scoring } }: BlocYear,
+  given: readonly Appraisal[],
   got: LeafPoints,
   language: Language,
 ): readonly string[] {
-  const given = (appraisals?.entries ?? []).filter((one) => one.member === member && one.criterion === code);
   if (
     got.fewScorers === undefined &&
     given.every(({ mark, stage }) => mark === given[0]?.mark && stage === given[0].stage)
@@ -29,7 +26,7 @@ export function appraisalTexts(
     given
       .filter((one) => one.stage === stage)
       .map((one) => markText(one, members, language, words))
-      .join(', ');
+      .join(' · ');
   const texts =
     stages.length > 1
       ? stages.map((stage) => words.stage(stage, marksOf(stage)))
@@ -40,7 +37,10 @@ export function appraisalTexts(
     const last = stages[stages.length - 1] ?? 1;
     if (stages.length > 1) texts.push(words.lastStage(last));
     const several = given.filter(({ stage }) => stage === last).length > 1;
-    if (several) texts.push(words.combined(words.combine[scoring.combine], printPoints(got.appraised, language)));
+    const how = words.combine[scoring.combine];
+    // Where it is what the criterion earns, the figure stands at the end.
+    if (several)
+      texts.push(got.appraised === got.final ? how : words.combined(how, printPoints(got.appraised, language)));
   }
   if (got.source === 'self' && got.self !== undefined) texts.push(words.bySelf(printPoints(got.self, language)));
   return texts;

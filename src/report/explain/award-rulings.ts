@@ -1,6 +1,7 @@
 import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
-import type { AwardDecision, Result, RulingEffect } from '../../domain/result.ts';
+import type { AwardDecision, Result } from '../../domain/result.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
+import type { RulingEffect } from '../../domain/ruling-effect.ts';
 import type { Language } from '../language.ts';
 import type { Block } from './explanation.ts';
 import { rulingEffectWords } from './ruling-effect-words.ts';

@@ -17,9 +17,10 @@ const vi = {
   nothingCounts: 'chưa có số liệu để tính điểm',
   yesno: (max: string) => `có thì được ${max}, không thì 0`,
   each: (each: string, most: string | undefined) =>
-    `mỗi đơn vị tính ${each}${most === undefined ? '' : `, nhiều nhất ${most}`}`,
+    `mỗi một tính ${each}${most === undefined ? '' : `, nhiều nhất ${most}`}`,
   ratio: (max: string, share: string) => `đạt ${share} kế hoạch, nhân với ${max}`,
   ratioOfLower: (max: string, share: string) => `càng thấp càng tốt: kế hoạch bằng ${share} kết quả, nhân với ${max}`,
+  nothingAtAll: (max: string) => `càng thấp càng tốt: không có gì thì được ${max}`,
   belowFloor: (share: string, floor: string) => `đạt ${share} kế hoạch, dưới ${floor} thì được 0`,
   belowFloorOfLower: (share: string, floor: string) =>
     `càng thấp càng tốt: kế hoạch bằng ${share} kết quả, dưới ${floor} thì được 0`,
@@ -76,6 +77,7 @@ const en: typeof vi = {
   each: (each, most) => `${each} for each one${most === undefined ? '' : `, at most ${most}`}`,
   ratio: (max, share) => `${share} of the target, times ${max}`,
   ratioOfLower: (max, share) => `lower is better: the target is ${share} of the value, times ${max}`,
+  nothingAtAll: (max) => `lower is better: none at all earns ${max}`,
   belowFloor: (share, floor) => `${share} of the target; below ${floor} earns 0`,
   belowFloorOfLower: (share, floor) => `lower is better: the target is ${share} of the value; below ${floor} earns 0`,
   floor: (floor) => `below ${floor} earns 0`,

@@ -1,7 +1,8 @@
 import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
 import { fraction } from '../../domain/fraction.ts';
+import type { LeafPoints } from '../../domain/leaf-points.ts';
 import { type Points, points } from '../../domain/points.ts';
-import type { LeafPoints, Result, Standing } from '../../domain/result.ts';
+import type { Result, Standing } from '../../domain/result.ts';
 import type { Language } from '../language.ts';
 import { printGap, printPoints } from '../number-words.ts';
 import { awardOutcome, outcomeText } from './award-outcome.ts';

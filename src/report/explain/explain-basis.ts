@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
-import type { LeafPoints, Standing } from '../../domain/result.ts';
+import type { LeafPoints } from '../../domain/leaf-points.ts';
+import type { Standing } from '../../domain/result.ts';
 import type { Language } from '../language.ts';
 import { printPoints } from '../number-words.ts';
 import { appraisalTexts } from './appraisal-texts.ts';
@@ -11,14 +12,22 @@ import { type RubricLeaf, rubricLeaves } from './rubric-leaves.ts';
 /** How the points came about of each criterion that has a formula, or marks of several scorers or stages. */
 export function basisBlocks(year: BlocYear, standing: Standing, language: Language): readonly Block[] {
   const words = basisWords(language);
+  const { id } = standing.member;
+  const appraisals = year.appraisals?.entries.filter(({ member }) => member === id) ?? [];
+  const indicators = new Map(year.indicators.filter(({ member }) => member === id).map((row) => [row.criterion, row]));
   const items = rubricLeaves(year.criteria).flatMap((leaf): Block[] => {
     const got = standing.points.get(leaf.criterion.code);
     if (!got) return [];
     const { code, title, formula } = leaf.criterion;
     const basis =
       formula === undefined
-        ? appraisalTexts(year, standing.member.id, leaf, got, language)
-        : formulaTexts(year, standing.member.id, leaf, got, language);
+        ? appraisalTexts(
+            year,
+            appraisals.filter(({ criterion }) => criterion === code),
+            got,
+            language,
+          )
+        : formulaTexts(year, leaf, indicators.get(code), got, language);
     if (basis.length === 0) return [];
     const texts = [...basis, ...weightTexts(leaf, language, words), pointsText(leaf, got, language, words)];
     return [{ kind: 'item', text: `${code} ${title}: ${texts.join('; ')}` }];

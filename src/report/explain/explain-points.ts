@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
+import type { LeafPoints } from '../../domain/leaf-points.ts';
 import { type Points, points } from '../../domain/points.ts';
-import type { LeafPoints, Standing } from '../../domain/result.ts';
+import type { Standing } from '../../domain/result.ts';
 import type { Language } from '../language.ts';
 import { printPoints } from '../number-words.ts';
 import type { Column } from '../tables/block.ts';

@@ -1,7 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import { type Fraction, fraction } from '../../domain/fraction.ts';
+import type { FormulaStep } from '../../domain/leaf-points.ts';
 import { type Points, unit } from '../../domain/points.ts';
-import type { FormulaStep } from '../../domain/result.ts';
 import type { Band, Formula } from '../../domain/rules.ts';
 import type { Language } from '../language.ts';
 import { type Bound, printPercent, printPoints } from '../number-words.ts';
@@ -41,15 +41,16 @@ function ratioTexts(
   words: BasisWords,
 ): readonly string[] {
   const full = printPoints(max, language);
-  if (!floor) {
-    const text = shareText(share, language);
-    return [lowerIsBetter ? words.ratioOfLower(full, text) : words.ratio(full, text)];
-  }
-  const text = shareText(share, language, [{ value: percentOf(floor), strict: false }]);
-  if (belowFloor) {
+  if (!share) return [words.nothingAtAll(full)];
+  const text = shareText(share, language, floor ? [{ value: percentOf(floor), strict: false }] : []);
+  if (floor && belowFloor) {
     return [lowerIsBetter ? words.belowFloorOfLower(text, floor.text) : words.belowFloor(text, floor.text)];
   }
-  return [lowerIsBetter ? words.ratioOfLower(full, text) : words.ratio(full, text), words.floor(floor.text)];
+  return [
+    lowerIsBetter ? words.ratioOfLower(full, text) : words.ratio(full, text),
+    ...(share.num > share.den ? [words.atMost(full)] : []),
+    ...(floor ? [words.floor(floor.text)] : []),
+  ];
 }
 
 /** The band reached and the next one. */

@@ -1,6 +1,6 @@
-import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
+import type { BlocYear } from '../../domain/bloc-year.ts';
+import type { LeafPoints } from '../../domain/leaf-points.ts';
 import { points } from '../../domain/points.ts';
-import type { LeafPoints } from '../../domain/result.ts';
 import type { Indicator, Value } from '../../domain/scores.ts';
 import type { Language } from '../language.ts';
 import { printPoints } from '../number-words.ts';
@@ -10,9 +10,9 @@ import type { RubricLeaf } from './rubric-leaves.ts';
 
 /** What a criterion's formula had to work with, and what it says of that; nothing without a row in indicators.csv. */
 export function formulaTexts(
-  { indicators, rules }: BlocYear,
-  member: MemberId,
+  { rules }: BlocYear,
   { criterion }: RubricLeaf,
+  row: Indicator | undefined,
   got: LeafPoints,
   language: Language,
 ): readonly string[] {
@@ -21,10 +21,9 @@ export function formulaTexts(
   const max = criterion.max ?? points(0n);
   const step = got.source && got.basis?.[got.source];
   if (formula.kind === 'held') return step ? stepTexts(formula, step, max, rules, language) : [];
-  const row = indicators.find((one) => one.member === member && one.criterion === criterion.code);
   if (!row) return [];
   const words = basisWords(language);
-  const values = [valueTexts(row, language, words).join(', '), ...sourceTexts(row, got, words)];
+  const values = [valueTexts(row, language, words).join('; '), ...sourceTexts(row, got, words)];
   const value = got.source === undefined ? undefined : valueFrom(row, got.source);
   if (typeof value === 'boolean') return [...values, words.yesno(printPoints(max, language))];
   return step ? [...values, ...stepTexts(formula, step, max, rules, language)] : values;

@@ -1,4 +1,5 @@
-import type { LeafPoints, Standing } from '../../domain/result.ts';
+import type { LeafPoints } from '../../domain/leaf-points.ts';
+import type { Standing } from '../../domain/result.ts';
 import type { Criterion } from '../../domain/rubric.ts';
 import { contribution, type RubricLeaf, rubricLeaves, sumLeaves } from './rubric-leaves.ts';
 

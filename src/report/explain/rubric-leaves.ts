@@ -1,5 +1,6 @@
+import type { LeafPoints } from '../../domain/leaf-points.ts';
 import { type Points, points, zero } from '../../domain/points.ts';
-import type { LeafPoints, Standing } from '../../domain/result.ts';
+import type { Standing } from '../../domain/result.ts';
 import type { Criterion, Part } from '../../domain/rubric.ts';
 
 /** A criterion that is scored, with the part that it counts in and what a full mark earns. */

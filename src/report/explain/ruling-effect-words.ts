@@ -1,9 +1,10 @@
-import type { AwardFate } from '../../domain/result.ts';
+import type { AwardFate } from '../../domain/ruling-effect.ts';
 import type { Language } from '../language.ts';
 
 /** What explanations say of rulings, in both languages. */
 const vi = {
   heading: 'Quyết nghị liên quan',
+  headingOfTwo: 'Quyết nghị liên quan',
   ruling: (kind: string, subject: string, reason: string, authority: string) =>
     `${kind} – ${subject}. Lý do: ${reason} (${authority}).`,
   changes: (changes: string) => `Thay đổi: ${changes}.`,
@@ -32,6 +33,7 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Rulings that concern it',
+  headingOfTwo: 'Rulings that concern them',
   ruling: (kind, subject, reason, authority) => `${kind} – ${subject}. Reason: ${reason} (${authority}).`,
   changes: (changes) => `Changes: ${changes}.`,
   changesOf: (name, changes) => `${name}: ${changes}.`,

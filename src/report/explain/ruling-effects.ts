@@ -1,6 +1,7 @@
 import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
-import type { Result, RulingEffect } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Ruling } from '../../domain/ruling.ts';
+import type { RulingEffect } from '../../domain/ruling-effect.ts';
 import type { Language } from '../language.ts';
 import { printFigure } from '../number-words.ts';
 import { awardName, className } from '../rule-names.ts';
@@ -44,7 +45,7 @@ export function rulingBlocksOfTwo(
     const outcome = changes.length === 0 ? words.noChangeOfBoth : changes.join(' ');
     return [{ kind: 'item', text: `${describeRuling(year, effect, language)} ${outcome}` }];
   });
-  return items.length === 0 ? [] : [{ kind: 'heading', text: words.heading }, ...items];
+  return items.length === 0 ? [] : [{ kind: 'heading', text: words.headingOfTwo }, ...items];
 }
 
 /** What a ruling decides, why, and by what authority. */

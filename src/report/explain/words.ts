@@ -208,7 +208,7 @@ const en: typeof vi = {
   noGroup: 'In no group',
   pool: 'Order of the pool',
   emptyPool: 'No unit qualifies.',
-  cutOff: (places) => `${counted(places, 'place')} filled`,
+  cutOff: (places) => `end of ${counted(places, 'place')}`,
   cutOffTie: (left, equals) => `${counted(left, 'place')} left for ${counted(equals, 'equal unit')}`,
   cutOffRuled: (line) => `${line}: by a ruling`,
   proposed: 'proposed',

@@ -1,5 +1,5 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
-import type { RulingEffect } from '../../domain/result.ts';
+import type { RulingEffect } from '../../domain/ruling-effect.ts';
 import type { Language } from '../language.ts';
 import { rulingSubject } from '../ruling-subject.ts';
 import { rulingWords } from '../ruling-words.ts';

@@ -27,6 +27,15 @@ test.each([
   expect(problemsOf({ ...bloc, rules: { leadership }, votes: { [contest]: 'a:0' } })).toEqual(expected);
 });
 
+test('votes that no rule asks name the announced contest that still awaits its votes', () => {
+  const rules: RulesInput = { awards: [{ code: 'bang-khen' }] };
+  const counts = { 'co-thi-dua': '3/0/0' };
+  const closest = (votes: Readonly<Record<string, string>>) =>
+    problemsWith('contest-unknown', { ...bloc, rules, votes, counts }).map(({ details }) => details.closest);
+  expect(closest({ 'co-thi-dau': 'a:2' })).toContain('co-thi-dua');
+  expect(closest({ 'co-thi-dau': 'a:2', 'co-thi-dua': 'a:2' })).toEqual([undefined, undefined]);
+});
+
 test('an announced contest that no rule asks is told at its counts, with the nearest', () => {
   const rules: RulesInput = {
     awards: [{ code: 'co-thi-dua', by: [{ kind: 'own-votes' }], vote: { contest: 'co-thi-dua' } }],

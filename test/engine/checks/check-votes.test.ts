@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BlocYear } from '../../../src/domain/bloc-year.ts';
 import type { ContestCounts } from '../../../src/domain/votes.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
@@ -143,7 +143,7 @@ test('a candidate that is no longer a member is told once a contest', () => {
   const input = { ...bloc, members, scores: 'a 90 | b 80 | c 70', date: '2021-12-15' };
   expect(problemsOf({ ...input, votes: { co: 'a:3 d:1', 'co#2': 'd:1' } })).toContain('candidate-not-member');
   expect(problemsWith('candidate-not-member', { ...input, votes: { co: 'd:1', 'co#2': 'd:1' } })).toEqual([
-    { at: { file: 'votes', row: 0, column: 'member' }, details: { contest: 'co', member: 'd' } },
+    { at: { file: 'votes', row: 0, column: 'member' }, details: { contest: 'co', member: 'd', name: 'd' } },
   ]);
 });
 
@@ -171,4 +171,32 @@ test('a problem says where it is and what the figures are', () => {
       details: { contest: 'co', round: 1, issued: 7, members: 4, extra: 2 },
     },
   ]);
+});
+
+test('invalid papers that agree to too many are named, the first five, with how many may be chosen', () => {
+  const rules = { contests: { co: { choose: 1 } }, awards: [{ code: 'co', vote: { contest: 'co' } }] } as const;
+  const papers = { co: ['a', 'a b', 'invalid', 'a b c', 'a -b', 'a b', 'b c', 'a c', 'a b'] };
+  const members = 'a b c d e f g h i j';
+  const scores = 'a 9 | b 9 | c 9 | d 9 | e 9 | f 9 | g 9 | h 9 | i 9 | j 9';
+  const year = { members, scores, rules, papers, counts: { co: '9/9/1' } };
+  const [told] = problemsWith('counts-mismatch', year);
+  expect(told?.details).toMatchObject({ problem: 'invalid-differs', stated: 1, other: 7, choose: 1 });
+  expect(told?.details.overfull?.map(({ agreed }) => agreed)).toEqual([2, 3, 2, 2, 2]);
+  expect(
+    problemsWith('counts-mismatch', { ...year, papers: { co: ['a', 'invalid'] }, counts: { co: '9/2/0' } }),
+  ).toEqual([
+    expect.objectContaining({ details: { contest: 'co', round: 1, problem: 'invalid-differs', stated: 0, other: 1 } }),
+  ]);
+});
+
+describe('counts without votes name the contest that has votes without counts', () => {
+  test.each<[string, string, Readonly<Record<string, string>>, string | undefined]>([
+    ['and much the same name', 'co-thi-dau', { 'co-thi-dua': 'a:3' }, 'co-thi-dua'],
+    ['but not one of quite another name', 'co-thi-dau', { 'bang-khen': 'a:3' }, undefined],
+    ['but not one that was announced itself', 'co-1', { 'co-2': 'a:3' }, undefined],
+  ])('%s', (_, announced, votes, closest) => {
+    const counts = { [announced]: '4/4/0', ...(announced === 'co-1' ? { 'co-2': '4/4/0' } : {}) };
+    const [told] = problemsWith('votes-missing', { ...bloc, votes, counts });
+    expect(told?.details.closest).toBe(closest);
+  });
 });

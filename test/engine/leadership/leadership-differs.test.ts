@@ -40,6 +40,9 @@ test.each<[string, string | undefined, readonly string[]]>([
       'leadership-differs at leadership.deputies.1: deputy 2 c/b',
     ],
   ],
+  ['a ledger that keeps heads only says nothing of deputies', '2021 head a', []],
+  ['nor one of deputies of the head', '2021 deputy b | 2021 deputy#2 c', []],
+  ['its head may differ all the same', '2021 head d', ['leadership-differs at leadership.head: head 1 a/d']],
   [
     'the ledger lacks a seat',
     '2021 head a | 2021 deputy b',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { points } from '../../../src/domain/points.ts';
 import type { Scoring } from '../../../src/domain/rules.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
 import { problemsOf, problemsWith } from '../read-problems.ts';
 import { showFinal, standingOf } from '../read-scores.ts';
 
@@ -82,6 +84,47 @@ describe('fewest scorers', () => {
   test('too few and no self-score is not scored, and says how many there are', () => {
     const year = { members: 'a', criteria: 'I:10', appraisals: 'a/p 7 | a/q 8', rules };
     expect(problemsWith('unscored', year, 'score')).toMatchObject([{ details: { fewScorers: 2 } }]);
+  });
+
+  test.each<[string, Partial<Scoring>, string, string | undefined, readonly string[]]>([
+    ['two of three are told at the later, and that the self-score counts', {}, 'a/p 7 | a/q 8', 'a 4', ['2/3 self @1']],
+    ['three of three are not', {}, 'a/p 7 | a/q 8 | a/r 9', 'a 4', []],
+    ['none at all are not: nobody has begun', {}, 'b/p 7 | b/q 8 | b/r 9', 'a 4 | b 5', []],
+    ['only those of the last stage are counted', {}, 'a/p/1 7 | a/q/1 8 | a/p/2 9', 'a 4', ['1/3 self @2']],
+    [
+      'a self-claim of na counts too',
+      { notApplicable: 'percent' },
+      'a/p 7 5 5',
+      'a na 5 5',
+      ['1/3 self @0', '1/3 self @1', '1/3 self @2'],
+    ],
+    ['the highest of both falls back likewise', { final: 'highest' }, 'a/p 7', 'a 4', ['1/3 self @0']],
+    ['where self-scores count anyhow nobody need know', { final: 'self' }, 'a/p 7', 'a 4', []],
+    ['without a self-score it is unscored instead', {}, 'a/p 7', undefined, []],
+    ['where unscored is zero, nothing counts', { unscored: 'zero' }, 'a/p 7', undefined, ['1/3 nothing @0']],
+  ])('%s', (_, scoring, appraisals, scores, expected) => {
+    const year: YearInput = {
+      members: appraisals.includes('b/') ? 'a b' : 'a',
+      criteria: scores?.includes('na') ? 'I:10 II:10 III:10' : 'I:10',
+      appraisals,
+      ...(scores === undefined ? {} : { scores }),
+      rules: { scoring: { scorers: 3, ...scoring }, ...(scores?.includes('na') ? { ranking: { by: 'percent' } } : {}) },
+    };
+    const told = problemsWith('scorers-short', year, 'score').map(({ at, details: { marks, needed, counts } }) => {
+      return `${marks}/${needed} ${counts} @${'row' in at ? at.row : ''}`;
+    });
+    expect(told).toEqual(expected);
+  });
+
+  test('a bonus without enough scorers is told though nothing is needed there', () => {
+    const year = { members: 'a', criteria: 'I:10 II:5/bonus', scores: 'a 4 -', appraisals: 'a/p - 3', rules };
+    expect(problemsWith('scorers-short', year, 'score')).toMatchObject([{ details: { counts: 'nothing' } }]);
+  });
+
+  test('a ruling on the points leaves nothing to tell', () => {
+    const rulings = [{ ruling: 'score', member: 'a', criterion: 'I', points: points(60000n) }] as const;
+    const year = { members: 'a', criteria: 'I:10', scores: 'a 4', appraisals: 'a/p 7', rules, rulings };
+    expect(problemsWith('scorers-short', year, 'score')).toEqual([]);
   });
 
   test('too few show no appraised points', () => {

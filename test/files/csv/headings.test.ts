@@ -54,6 +54,16 @@ describe.each(tables)('%s', (role, columns) => {
   });
 });
 
+test.each<[TableRole, string, string]>([
+  ['members', 'Đăng kí thi đua', 'registered'],
+  ['members', 'ĐĂNG KÍ DANH HIỆU', 'registered_for'],
+  ['members', 'Kí giao ước', 'pact_signed'],
+  ['members', 'Lí do không xét', 'disqualified'],
+  ['self-scores', 'Lí do', 'reason'],
+])('%s: “%s”, with i for y, is %s', (role, heading, column) => {
+  expect(headingLookup(role).get(foldHeading(heading))).toBe(column);
+});
+
 test('a wide sheet knows its criterion and the columns that it passes over; all else is a member', () => {
   const lookup = wideHeadingLookup();
   const columns = ['Mã tiêu chí', 'Nội dung', 'Điểm tối đa', 'worth', 'TT', 'Ghi chú', 'Điểm'];

@@ -49,7 +49,7 @@ describe('a cell that is wrong is told', () => {
     ['no code', `${head},Một,5,,,,,,\n`, ['2:1 id'], { value: '', what: 'criterion' }],
     ['a code with a space', `${head}I 1,Một,5,,,,,,\n`, ['2:1 id'], { value: 'I 1', what: 'criterion' }],
     ['a parent that is no code', `${head}I,Một,5,Phần I,,,,,\n`, ['2:9 id'], { value: 'Phần I', what: 'criterion' }],
-    ['a max in words', `${head}I,Một,năm,,,,,,\n`, ['2:7 number'], { value: 'năm', column: 'max' }],
+    ['a max in words', `${head}I,Một,năm,,,,,,\n`, ['2:7 number'], { value: 'năm', column: 'max', cell: true }],
     [
       'a max that may be thousands',
       `${head}I,Một,1.000,,,,,,\n`,
@@ -60,7 +60,7 @@ describe('a cell that is wrong is told', () => {
       'a negative max',
       `${head}I,Một,-5,,,,,,\n`,
       ['2:7 number-range'],
-      { value: '-5', column: 'max', problem: 'below', bound: '0' },
+      { value: '-5', column: 'max', problem: 'below', bound: '0', cell: true },
     ],
     [
       'a part that there is not',
@@ -68,10 +68,25 @@ describe('a cell that is wrong is told', () => {
       ['2:10 schema'],
       { key: 'part', problem: 'value', expected: ['base', 'bonus', 'penalty'], value: 'thuong', cell: true },
     ],
-    ['a weight with a unit', `${head}I,Một,5,,,2%,,,\n`, ['2:11 number'], { value: '2%', column: 'weight' }],
-    ['a formula that is no id', `${head}I,Một,5,,,,Tỉ lệ,,\n`, ['2:12 id'], { value: 'Tỉ lệ', what: 'id' }],
-    ['a self_max in words', `${head}I,Một,5,,,,,x,\n`, ['2:13 number'], { value: 'x', column: 'self_max' }],
-    ['a group that is no id', `${head}I,Một,5,,,,,,Khối A\n`, ['2:14 id'], { value: 'Khối A', what: 'id' }],
+    [
+      'a weight with a unit',
+      `${head}I,Một,5,,,2%,,,\n`,
+      ['2:11 number'],
+      { value: '2%', column: 'weight', cell: true },
+    ],
+    [
+      'a formula that is no id',
+      `${head}I,Một,5,,,,Tỉ lệ,,\n`,
+      ['2:12 id'],
+      { value: 'Tỉ lệ', what: 'id', column: 'formula' },
+    ],
+    ['a self_max in words', `${head}I,Một,5,,,,,x,\n`, ['2:13 number'], { value: 'x', column: 'self_max', cell: true }],
+    [
+      'a group that is no id',
+      `${head}I,Một,5,,,,,,Khối A\n`,
+      ['2:14 id'],
+      { value: 'Khối A', what: 'id', column: 'group' },
+    ],
   ])('%s', (_, text, told, details) => {
     const reading = read(text);
     expect(reading.told).toEqual(told);

@@ -71,8 +71,8 @@ describe('what a cell says', () => {
 
 describe('a cell that is wrong is told', () => {
   test.each<[string, string, string, string, object]>([
-    ['a kind that is no id', 'kind', 'Sở', '3:5 id', { value: 'Sở', what: 'id' }],
-    ['a group that is no id', 'group', 'Nhóm 1', '3:5 id', { value: 'Nhóm 1', what: 'id' }],
+    ['a kind that is no id', 'kind', 'Sở', '3:5 id', { value: 'Sở', what: 'id', column: 'kind' }],
+    ['a group that is no id', 'group', 'Nhóm 1', '3:5 id', { value: 'Nhóm 1', what: 'id', column: 'group' }],
     [
       'a date with the month first',
       'since',
@@ -91,23 +91,35 @@ describe('a cell that is wrong is told', () => {
     ],
     ['a bare yes for a reason', 'disqualified', 'có', '3:5 reason-missing', { column: 'disqualified', value: 'có' }],
     ['a bare x for a reason', 'seat_barred', 'x', '3:5 reason-missing', { column: 'seat_barred', value: 'x' }],
-    ['an award that is no id', 'registered_for', 'co|Bằng khen', '3:5 id', { value: 'Bằng khen', what: 'id' }],
-    ['a seat for an award', 'registered_for', 'head', '3:5 id', { value: 'head', what: 'reserved' }],
+    [
+      'an award that is no id',
+      'registered_for',
+      'co|Bằng khen',
+      '3:5 id',
+      { value: 'Bằng khen', what: 'id', column: 'registered_for' },
+    ],
+    [
+      'a seat for an award',
+      'registered_for',
+      'head',
+      '3:5 id',
+      { value: 'head', what: 'reserved', column: 'registered_for' },
+    ],
     [
       'a place 0 in the ring',
       'ring',
       '0',
       '3:5 number-range',
-      { value: '0', column: 'ring', problem: 'below', bound: '1' },
+      { value: '0', column: 'ring', problem: 'below', bound: '1', cell: true },
     ],
     [
       'half a place in the ring',
       'ring',
       '1.5',
       '3:5 number-range',
-      { value: '1.5', column: 'ring', problem: 'whole', bound: '0' },
+      { value: '1.5', column: 'ring', problem: 'whole', bound: '0', cell: true },
     ],
-    ['a place in words', 'ring', 'nhất', '3:5 number', { value: 'nhất', column: 'ring' }],
+    ['a place in words', 'ring', 'nhất', '3:5 number', { value: 'nhất', column: 'ring', cell: true }],
   ])('%s', (_, heading, cell, told, details) => {
     const reading = memberWith(heading, cell);
     expect(reading.told).toEqual([told]);

@@ -32,9 +32,14 @@ describe('what is wrong in a long sheet is told where it stands', () => {
     ],
     ['no criterion, above others', `${head}so-vh,,5\nso-vh,I.1,5\n`, ['2:7 unknown-criterion'], { value: '' }],
     ['a sum above others', `${head}so-vh,Cộng,5\nso-vh,I.1,5\n`, ['2:7 unknown-criterion'], { value: 'Cộng' }],
-    ['a percent sign', `${head}so-vh,I.1,95%\n`, ['2:11 number'], { value: '95%', column: 'points' }],
-    ['words', `${head}so-vh,I.1,chưa chấm\n`, ['2:11 number'], { value: 'chưa chấm', column: 'points' }],
-    ['a sign that Excel would run', `${head}so-vh,I.1,=5+5\n`, ['2:11 number'], { value: '=5+5', column: 'points' }],
+    ['a percent sign', `${head}so-vh,I.1,95%\n`, ['2:11 number'], { value: '95%', column: 'points', cell: true }],
+    ['words', `${head}so-vh,I.1,chưa chấm\n`, ['2:11 number'], { value: 'chưa chấm', column: 'points', cell: true }],
+    [
+      'a sign that Excel would run',
+      `${head}so-vh,I.1,=5+5\n`,
+      ['2:11 number'],
+      { value: '=5+5', column: 'points', cell: true },
+    ],
     [
       'thousands or decimals',
       `${head}so-vh,I.1,"97,125"\n`,
@@ -45,7 +50,7 @@ describe('what is wrong in a long sheet is told where it stands', () => {
       'a negative mark',
       `${head}so-vh,I.1,-1\n`,
       ['2:11 number-range'],
-      { value: '-1', column: 'points', problem: 'below', bound: '0' },
+      { value: '-1', column: 'points', problem: 'below', bound: '0', cell: true },
     ],
     ['a decimal comma among commas', `${head}so-vh,I.1,8,5\n`, ['2:1 cells'], { found: 4, expected: 3 }],
     [
@@ -118,7 +123,7 @@ describe('what is wrong in a wide sheet is told where it stands', () => {
       'a cell that is no number',
       'criterion,so-vh,so-y-te\nI.1,5,năm\n',
       ['2:7 number'],
-      { value: 'năm', column: 'points' },
+      { value: 'năm', column: 'points', cell: true },
     ],
     [
       'a row of marks without a criterion, above others',

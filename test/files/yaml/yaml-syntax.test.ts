@@ -23,6 +23,11 @@ describe('YAML in bad form is told in one word, at the place to look at', () => 
       'meeting: x\n  date: 2019-12-03\n  present: 8\nauthority: UBND: tỉnh\n',
       ['5:3 indent', '7:12 colon'],
     ],
+    [
+      'a line indented below a remark and a blank line',
+      '\n# hội nghị\n\n meeting:\n   date: 2019-12-03\n',
+      ['7:2 indent'],
+    ],
     ['a line indented too little', 'meeting:\n  date: 2019-12-03\n present: 8\n', ['6:2 indent']],
     ['a dash that is out of line', 'pact:\n  contents:\n    - một\n   - hai\n', ['7:4 indent']],
     ['a list where a key was', '- authority: x\n', ['4:1 indent']],

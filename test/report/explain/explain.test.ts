@@ -143,10 +143,11 @@ Căn cứ: Điều 9 Quy chế.
     const settled = { ...tied, rulings };
     const result = run(settled);
     expect(flat(print(explainMember(result, settled, id('so-tu-phap'), 'vi')))).toContain(
-      'quyết nghị về thứ hạng (rank): hội nghị thống nhất (Biên bản 05): hạng: 1 → 2; làm thay đổi đề nghị Cờ thi đua của UBND tỉnh',
+      'quyết nghị về thứ hạng (rank) – Sở Nội vụ, Sở Tư pháp. Lý do: hội nghị thống nhất (Biên bản 05). Thay đổi: hạng: 1 → 2; Cờ thi đua của UBND tỉnh: chưa quyết → không được đề nghị',
     );
     const scored = flat(print(explainMember(result, settled, id('thanh-tra'), 'vi')));
     expect(scored).toContain('I.1 Hoàn thành chỉ tiêu được giao (theo quyết nghị)');
+    expect(scored).toContain('(score) – Thanh tra tỉnh, I.1: 8 → 8,5. Lý do:');
     expect(scored).toContain('tổng điểm: 17 → 17,5');
   });
 
@@ -357,27 +358,27 @@ KHÔNG THUỘC DIỆN XÉT
   });
 
   test.each([
-    ['none' as const, 'không', 'Còn trống 1 suất.'],
+    ['none' as const, 'không', 'Còn trống 1 suất: các đơn vị bằng nhau ở suất cuối, quy chế để trống.'],
     ['all' as const, 'đề nghị (ngang nhau)', 'hết 1 suất'],
   ])('equals at the cut-off: %s', (atCutoff, outcome, tail) => {
     const ruledBy = { ...tied, rules: { ...tied.rules, awards: [{ ...award, atCutoff }] } };
     const text = print(explainAward(run(ruledBy), ruledBy, 'co-thi-dua', 'vi'));
     expect(text).toContain(outcome);
-    expect(text).toContain(tail);
+    expect(flat(text)).toContain(tail);
   });
 
   test('votes order the pool; places may stay vacant', () => {
     const text = print(explainAward(run(year), year, 'bang-khen', 'vi'));
     expect(text).toContain('Xếp thứ tự theo: phiếu, hạng.');
     expect(text).toContain('  1  Sở Nội vụ    3/4     3       18,5  đề nghị');
-    expect(text).toContain('Còn trống 1 suất.');
+    expect(text).toContain('Còn trống 1 suất: không còn đơn vị đủ điều kiện.');
   });
 
   test('a vote not held: the pool without places, and provisional', () => {
     const text = print(explainAward(run(tied), tied, 'bang-khen', 'en'), 'en');
     expect(text).toContain('Provisional: it depends on an award above that is undecided.');
     expect(text).toContain('undecided');
-    expect(text).not.toContain('filled');
+    expect(text).not.toContain('end of');
   });
 
   test('the conference picks', () => {
