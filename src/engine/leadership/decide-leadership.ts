@@ -39,8 +39,7 @@ export function decideLeadership(input: LeadershipInput): LeadershipResult {
     ),
     headUnknown: once(() => complainOfUnknownHead(context)),
   };
-  const past = servedSeats(context, next);
-  const first: SeatingInput = { ...base, season: next, incumbents, served: past };
+  const first: SeatingInput = { ...base, season: next, incumbents, served: servedSeats(context) };
   const seats = fillSeats(first, sourcesOf(input));
   complainOfBarredRulings(first, input.rulings);
   return { season: next, seats, later: laterSeasons(input, first, seats) };
@@ -91,13 +90,13 @@ function asServed({ season, seats }: SeasonSeats): readonly Served[] {
   return seats.flatMap(({ seat, member }) => (member === undefined ? [] : [{ season: number, seat, member }]));
 }
 
-/** Seats held in the past: this bloc's rows of the ledger, and those of the season just ending as bloc.yaml states them. */
-function servedSeats({ year, ledger }: BlocContext, next: string): readonly Served[] {
+/** Seats held in the past: this bloc's rows of the ledger, and those of this season as bloc.yaml states them. */
+function servedSeats({ year }: BlocContext): readonly Served[] {
   const rows = (year.leadershipLedger ?? [])
     .filter(({ bloc }) => bloc === year.bloc)
     .map(({ season, seat, member }) => ({ season: seasonNumber(season) ?? 0, seat, member }));
   const { head, deputies = [] } = year.leadership ?? {};
-  const season = (seasonNumber(next) ?? 0) - ledger.step;
+  const season = seasonNumber(year.season) ?? 0;
   const now: Served[] = deputies.map((member) => ({ season, seat: 'deputy', member }));
   if (head !== undefined) now.push({ season, seat: 'head', member: head });
   return [...rows, ...now];
