@@ -7,9 +7,10 @@ const maxOfLeaf = 2.5;
 
 /**
  * Writes a workspace of `blocs` bloc years of `members` units and `leaves` criteria: self-scores, appraisals, three
- * candidates on a paper for each unit, three ledger rows for each unit. Always the same bytes.
+ * candidates on a paper for each unit, three ledger rows for each unit; score sheets long, or wide where asked. Always the
+ * same bytes.
  */
-export function makeWorkspace(folder, { blocs, members, leaves }) {
+export function makeWorkspace(folder, { blocs, members, leaves, isWide = false }) {
   const random = makeRandom();
   const ledger = ['season,member,award,status,bloc'];
   for (let bloc = 1; bloc <= blocs; bloc++) {
@@ -17,7 +18,7 @@ export function makeWorkspace(folder, { blocs, members, leaves }) {
     const path = join(folder, String(season), name);
     mkdirSync(path, { recursive: true });
     const units = Array.from({ length: members }, (_, index) => `dv-${bloc}-${index + 1}`);
-    const files = blocFiles({ bloc, name, units, leaves, random });
+    const files = blocFiles({ bloc, name, units, leaves, random, sheet: isWide ? wideSheet : longSheet });
     for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
     for (const unit of units) {
       for (let back = 1; back <= 3; back++) ledger.push(`${season - back},${unit},bang-khen,granted,${name}`);
@@ -26,7 +27,7 @@ export function makeWorkspace(folder, { blocs, members, leaves }) {
   writeFileSync(join(folder, 'awards.csv'), `${ledger.join('\n')}\n`);
 }
 
-function blocFiles({ bloc, name, units, leaves, random }) {
+function blocFiles({ bloc, name, units, leaves, random, sheet }) {
   const codes = Array.from(
     { length: leaves },
     (_, index) => `${Math.floor(index / leavesInSection) + 1}.${(index % leavesInSection) + 1}`,
@@ -50,10 +51,20 @@ function table(headings, rows, write) {
   return `${[headings, ...rows.flatMap(write)].join('\n')}\n`;
 }
 
-function sheet(units, codes, random) {
+function longSheet(units, codes, random) {
   return table('member,criterion,points', units, (unit) =>
-    codes.map((code) => `${unit},${code},${(1.5 + Math.floor(random() * 101) / 100).toFixed(2)}`),
+    codes.map((code) => `${unit},${code},${randomMark(random)}`),
   );
+}
+
+function wideSheet(units, codes, random) {
+  return table(`criterion,${units.join(',')}`, codes, (code) => [
+    `${code},${units.map(() => randomMark(random)).join(',')}`,
+  ]);
+}
+
+function randomMark(random) {
+  return (1.5 + Math.floor(random() * 101) / 100).toFixed(2);
 }
 
 function criteriaCsv(codes) {

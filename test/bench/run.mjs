@@ -70,8 +70,8 @@ try {
   const [low, high] = [memoryOf(score(fewer)), memoryOf(score(many))];
   console.log(`memory: ${low.toFixed(0)} MiB for 200 blocs, ${high.toFixed(0)} MiB for 2,000`);
 
-  const small = workspace('small', { blocs: 1, members: 250, leaves: 200 });
-  const large = workspace('large', { blocs: 1, members: 1000, leaves: 200 });
+  const small = workspace('small', { blocs: 1, members: 250, leaves: 200, isWide: true });
+  const large = workspace('large', { blocs: 1, members: 1000, leaves: 200, isWide: true });
   const growth = pair(15, score(large), score(small));
   console.log(
     `1,000 units × 200 criteria: ${growth.first.toFixed(0)} ms, ${growth.ratio.toFixed(2)} × the time of a quarter`,
