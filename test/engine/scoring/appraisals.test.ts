@@ -50,7 +50,7 @@ describe('stages', () => {
     expect(showFinal({ members: 'a', criteria: 'I:10', appraisals }, 'I')).toBe(expected);
   });
 
-  test('each leaf has its own last stage that has any value', () => {
+  test('each leaf has its own last stage with a value', () => {
     const year = { members: 'a', criteria: 'I:10 II:10', appraisals: 'a/p/1 5 6 | a/p/2 - 8' };
     expect([showFinal(year, 'I'), showFinal(year, 'II')]).toEqual(['5', '8']);
   });
