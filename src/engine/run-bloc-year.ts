@@ -1,5 +1,6 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { ProblemList } from '../domain/problem-list.ts';
 import type { Goal, Result, Status } from '../domain/result.ts';
 import type { Ruling } from '../domain/ruling.ts';
 import { isError } from '../domain/severity.ts';
@@ -28,18 +29,18 @@ export interface RunOptions {
  * problem found is among the diagnostics; with an error the result is `invalid` and nothing is decided (spec 3).
  */
 export function runBlocYear(year: BlocYear, goal: Goal, { years = 1 }: RunOptions = {}): Result {
-  const found: Diagnostic[] = [];
+  const problems = new ProblemList();
   const groundwork = checkGroundwork(year);
-  found.push(...groundwork.found);
-  const context = buildContext(year, groundwork.hasTree, (diagnostic) => found.push(diagnostic));
+  groundwork.found.forEach(problems.add);
+  const context = buildContext(year, groundwork.hasTree, problems.add);
   const contests = collectContests(context);
   const inForce = year.rulings.filter((ruling) => unitsOf(ruling).every((unit) => context.memberOf.has(unit)));
   const rulings = sortRulings(inForce);
-  // One by one: a large bloc may have more problems than a call takes arguments.
-  for (const one of checkFiles(context, contests, groundwork)) found.push(one);
-  for (const one of checkForGoal(context, contests, goal)) found.push(one);
+  checkFiles(context, contests, groundwork).forEach(problems.add);
+  checkForGoal(context, contests, goal).forEach(problems.add);
   const leafScores = groundwork.canScore ? scoreLeaves(context, rulings.score) : undefined;
-  if (leafScores) for (const one of checkStandings(context, leafScores, goal)) found.push(one);
+  if (leafScores) checkStandings(context, leafScores, goal).forEach(problems.add);
+  const found = problems.all;
   const broken = brokenFiles(year, found);
   const told = broken.size === 0 ? found : found.filter((one) => !followsFrom(one, broken, year.withoutRows));
   if (!leafScores || broken.size > 0 || told.some(bars)) return invalid(told);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { FileRole } from '../domain/locator.ts';
+import { ProblemList } from '../domain/problem-list.ts';
 import { type Boundary, openSource } from './open-source.ts';
 import type { Complain, SourceFile } from './source-file.ts';
 
@@ -48,8 +49,7 @@ export function readFile<Content>(
   boundary: Boundary,
   interpret: (source: SourceFile, complain: Complain) => Content | undefined,
 ): ReadFile<Content> {
-  const diagnostics: Diagnostic[] = [];
-  const complain: Complain = (diagnostic) => diagnostics.push(diagnostic);
+  const { all: diagnostics, add: complain } = new ProblemList();
   const source = openSource(role, path, boundary, complain);
   if (typeof source === 'string') {
     return { source: undefined, isMissing: source === 'missing', content: undefined, diagnostics };

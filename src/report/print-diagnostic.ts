@@ -46,12 +46,15 @@ export function printDiagnostic(placed: PlacedDiagnostic, options: PrintOptions)
   return lines.join('\n');
 }
 
-function printSummedUp({ file, code, severity, count, lines }: SummedUp, { language, paint }: PrintOptions): string {
+function printSummedUp(
+  { file, code, severity, count, isAtLeast, lines }: SummedUp,
+  { language, paint }: PrintOptions,
+): string {
   const where = paint.strong(inertText(file));
   const [first, last] = lines;
   const text = {
-    vi: `còn ${count} chỗ nữa như vậy, ${first === last ? `ở dòng ${first}` : `từ dòng ${first} đến dòng ${last}`}`,
-    en: `${counted(count, 'more place')} like this, ${first === last ? `on line ${first}` : `from line ${first} to line ${last}`}`,
+    vi: `còn ${isAtLeast ? 'hơn ' : ''}${count} chỗ nữa như vậy, ${first === last ? `ở dòng ${first}` : `từ dòng ${first} đến dòng ${last}`}`,
+    en: `${isAtLeast ? 'over ' : ''}${counted(count, 'more place')} like this, ${first === last ? `on line ${first}` : `from line ${first} to line ${last}`}`,
   };
   return `${where} ${paintSeverity(severity, paint)} ${code}: ${text[language]}`;
 }

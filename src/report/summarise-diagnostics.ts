@@ -1,4 +1,5 @@
 import type { Code } from '../domain/diagnostic.ts';
+import { mostOfOneCode } from '../domain/problem-list.ts';
 import { type Severity, severityOf } from '../domain/severity.ts';
 import { type PlacedDiagnostic, relatedPlace } from './placed-diagnostic.ts';
 
@@ -12,6 +13,8 @@ export interface SummedUp {
   readonly code: Code;
   readonly severity: Severity;
   readonly count: number;
+  /** There are more than were kept. */
+  readonly isAtLeast: boolean;
   /** The first and the last line that they stand on. */
   readonly lines: readonly [number, number];
 }
@@ -59,6 +62,7 @@ function sumUp(rest: readonly PlacedDiagnostic[], first: PlacedDiagnostic): Summ
     code: first.diagnostic.code,
     severity: severityOf(first.diagnostic),
     count: rest.length,
+    isAtLeast: rest.length + shownEach >= mostOfOneCode,
     lines: [first.place.line, last.place.line],
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import { mostOfOneCode } from '../../src/domain/problem-list.ts';
 import { plainPaint } from '../../src/report/paint.ts';
 import type { PlacedDiagnostic } from '../../src/report/placed-diagnostic.ts';
 import { printSummaryEntry } from '../../src/report/print-diagnostic.ts';
@@ -45,9 +46,16 @@ test('20 of one code in one file are all shown, of 23 the last 3 are summed up',
     code: 'unscored',
     severity: 'error',
     count: 3,
+    isAtLeast: false,
     lines: [21, 23],
   });
   const text = entries.slice(21).map((entry) => printSummaryEntry(entry, { language: 'vi', paint: plainPaint }));
   expect(text[0]).toBe('self-scores.csv error unscored: còn 3 chỗ nữa như vậy, từ dòng 21 đến dòng 23');
   expect(text[1]).toContain('self-scores.csv:22:1 error self-appraisal');
+});
+
+test('where more were found than are kept, the rest is said to be more', () => {
+  const all = Array.from({ length: mostOfOneCode }, (_, index) => unscored(index + 1));
+  const [last] = summariseDiagnostics(all).slice(-1);
+  expect(last && printSummaryEntry(last, { language: 'en', paint: plainPaint })).toContain('over 199980 more places');
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
+import { ProblemList } from '../../domain/problem-list.ts';
 import type { Appraisal, ScoreSheet, SelfScore } from '../../domain/scores.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { appliesTo, type Leaf } from '../rubric/rubric-tree.ts';
@@ -35,7 +36,7 @@ function checkMarks<Entry extends SelfScore>(
 ): readonly Diagnostic[] {
   const { members, rubric, rules } = context;
   const { leaves } = rubric;
-  const found: Diagnostic[] = [];
+  const found = new ProblemList();
   const firstOf = new Map<string, Entry>();
   const seen: (Entry | undefined)[] = new Array(members.length * leaves.length);
   const forbidNa = rules.scoring.notApplicable === 'forbid';
@@ -51,16 +52,16 @@ function checkMarks<Entry extends SelfScore>(
       const firstKey = `${cell} ${source(first)}`;
       if (!firstOf.has(firstKey)) firstOf.set(firstKey, first);
       const same = firstOf.get(key);
-      if (same) found.push(describeDuplicate(file, entry, same));
+      if (same) found.add(describeDuplicate(file, entry, same));
       else firstOf.set(key, entry);
     }
     const group = members[Math.floor(cell / leaves.length)]?.group;
     // A formula that there is not is told at the rubric: nobody knows whether the leaf is marked by hand.
     if (leaf.formula !== undefined && !rules.formulas.has(leaf.formula)) return;
     const problem = problemOf(entry, leaf, group, file, forbidNa);
-    if (problem) found.push({ ...problem, at: { file, row: entry.row, column: entry.column } } as Diagnostic);
+    if (problem) found.add({ ...problem, at: { file, row: entry.row, column: entry.column } } as Diagnostic);
   });
-  return found;
+  return found.all;
 }
 
 function describeDuplicate(
