@@ -40,14 +40,15 @@ function findAll(path: string, { host, words }: Session): readonly FoundBlocYear
   const shown = path === '.' ? words.here : path;
   const kind = kindOf(root);
   if (path === '' || kind === 'missing') throw new UsageError(words.noSuchPath(path) + nearPath(root, words));
-  if (kind === 'file') throw new UsageError(words.notAFolder(path) + nearBlocYears([dirname(root)], host.cwd, words));
+  if (kind === 'file')
+    throw new UsageError(words.notAFolder(path) + nearBlocYears([dirname(root)], host.cwd, words.didYouMean));
   if (kind === 'unreadable') throw new UsageError(words.cannotRead(path, words.causes.permission));
   const { folders, nested } = findBlocYearFolders(root);
   const outerOf = new Map(nested.map(({ folder, outer }) => [folder, outer]));
   const every = [...new Set([...folders, ...outerOf.keys()])].sort();
   if (every.length === 0) {
     throw new UsageError(
-      words.noBlocYears(shown) + nearBlocYears([...foldersIn(root), dirname(root)], host.cwd, words),
+      words.noBlocYears(shown) + nearBlocYears([...foldersIn(root), dirname(root)], host.cwd, words.butThere),
     );
   }
   return every.map((folder) => {
@@ -78,9 +79,9 @@ function nearPath(missing: string, words: Session['words']): string {
 }
 
 /** The first of these folders that has bloc years: one level too high or too low is easily come by. */
-function nearBlocYears(folders: readonly string[], cwd: string, words: Session['words']): string {
+function nearBlocYears(folders: readonly string[], cwd: string, say: (path: string) => string): string {
   const near = folders.find((folder) => findBlocYearFolders(folder).folders.length > 0);
-  return near === undefined ? '' : words.didYouMean(showPath(cwd, near));
+  return near === undefined ? '' : say(showPath(cwd, near));
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -16,6 +16,7 @@ const vi = {
   wholeNumber: (least: number, most: number) => `số nguyên từ ${least} đến ${most}`,
   optionsExclude: (one: string, other: string) => `${one} và ${other} không dùng cùng nhau`,
   didYouMean: (name: string) => `; có phải là “${name}”?`,
+  butThere: (path: string) => `; nhưng có ở: ${path}`,
   seeHelp: (command: string) => `Xem hướng dẫn: ${command}`,
   wrongUsage: 'lỗi',
 
@@ -112,6 +113,7 @@ const en: typeof vi = {
   wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
   optionsExclude: (one, other) => `${one} and ${other} exclude each other`,
   didYouMean: (name) => `; did you mean “${name}”?`,
+  butThere: (path) => `; but there is one at: ${path}`,
   seeHelp: (command) => `For help: ${command}`,
   wrongUsage: 'error',
 

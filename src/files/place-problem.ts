@@ -4,8 +4,8 @@ import { foldHeading } from './csv/fold-text.ts';
 import { headingLookup, type TableRole, wideHeadingLookup } from './csv/headings.ts';
 import { locateCell, locateHeadings, type Stretch } from './csv/locate-in-csv.ts';
 import type { SourceFile } from './source-file.ts';
+import { type TextPlace, TextPlaces } from './text-places.ts';
 import { locateInYaml } from './yaml/locate-yaml.ts';
-import { type TextPlace, TextPlaces } from './yaml/text-places.ts';
 
 /** Longer lines are shown in part: what stands so far beyond the place is never looked at. */
 const longestLine = 20_000;

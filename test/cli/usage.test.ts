@@ -65,7 +65,7 @@ test('paths, blocs and seasons that are not there name what is near', async () =
   expect(await lineOf('score', '2021/van-xa/bloc.yaml')).toContain('not a folder; did you mean “2021/van-xa”?');
   mkdirSync(join(workspace, '2022'));
   expect(await lineOf('score', '2022')).toContain('found no bloc.yaml at 2022 or up to two levels below it');
-  expect(await lineOf('score', '2022')).toContain('; did you mean “.”?');
+  expect(await lineOf('score', '2022')).toContain('; but there is one at: .');
   expect(await lineOf('score', emptyFolder())).toContain('found no bloc.yaml');
 });
 

@@ -1,8 +1,7 @@
 import type { Member } from '../../domain/bloc-year.ts';
-import { compareFractions, fraction } from '../../domain/fraction.ts';
 import type { Finding } from '../../domain/result.ts';
 import type { Condition } from '../../domain/rules.ts';
-import { judgeMinRatio } from '../gates/judge-min-ratio.ts';
+import { judgeFigures, judgeOneOf } from '../gates/judge-figures.ts';
 import type { ScoredMember } from '../ranking/scored-member.ts';
 import type { AwardInput, Holders } from './award-input.ts';
 import { judgeHistory, judgeStreak } from './judge-past.ts';
@@ -15,7 +14,7 @@ export function judgeCondition(
   scored: ScoredMember,
   holders: Holders,
 ): Finding {
-  const { member, sums } = scored;
+  const { member } = scored;
   switch (condition.kind) {
     case 'max-rank': {
       const have = input.rankAmong(member, condition.among);
@@ -25,26 +24,10 @@ export function judgeCondition(
         detail: { kind: condition.kind, have, need: condition.rank, among: condition.among },
       };
     }
-    case 'class-in':
-      return oneOf('class-in', scored.class, condition.classes);
     case 'group-in':
-      return oneOf('group-in', member.group, condition.groups);
+      return judgeOneOf('group-in', member.group, condition.groups);
     case 'kind-in':
-      return oneOf('kind-in', member.kind, condition.kinds);
-    case 'min-total':
-      return {
-        kind: condition.kind,
-        met: sums.total >= condition.need,
-        detail: { kind: condition.kind, have: sums.total, need: condition.need },
-      };
-    case 'min-percent':
-      return {
-        kind: condition.kind,
-        met: compareFractions(sums.percent, fraction(condition.need)) >= 0,
-        detail: { kind: condition.kind, have: sums.percent, need: condition.need },
-      };
-    case 'min-ratio':
-      return judgeMinRatio(input.context, condition, member);
+      return judgeOneOf('kind-in', member.kind, condition.kinds);
     case 'holds':
       return judgeHolds(input, condition.award, member, holders);
     case 'history':
@@ -53,6 +36,8 @@ export function judgeCondition(
       return judgeStreak(input.context.ledger, condition, scored);
     case 'registered':
       return judgeRegisteredFor(member, award);
+    default:
+      return judgeFigures(input.context, condition, member, scored);
   }
 }
 
@@ -63,14 +48,6 @@ function judgeRegisteredFor(member: Member, award: string): Finding {
     kind: 'registered',
     met: member.registeredFor?.includes(award) ?? null,
     detail: { kind: 'registered', award, recorded },
-  };
-}
-
-function oneOf(kind: 'class-in' | 'group-in' | 'kind-in', have: string | undefined, need: readonly string[]): Finding {
-  return {
-    kind,
-    met: have !== undefined && need.includes(have),
-    detail: { kind, need, ...(have === undefined ? {} : { have }) },
   };
 }
 

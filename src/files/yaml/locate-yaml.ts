@@ -2,9 +2,9 @@ import type { Document, Node, Pair } from 'yaml';
 import type { YamlPath } from '../../domain/locator.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
 import type { SourceFile } from '../source-file.ts';
+import { type TextPlace, TextPlaces } from '../text-places.ts';
 import { composeDocument } from './compose-document.ts';
 import { loadYamlPackage } from './load-yaml-package.ts';
-import { type TextPlace, TextPlaces } from './text-places.ts';
 
 interface Composed {
   readonly places: TextPlaces;

@@ -1,10 +1,10 @@
 import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { FileRole } from '../../domain/locator.ts';
+import { TextPlaces } from '../text-places.ts';
 import { composeDocument } from './compose-document.ts';
 import { loadYamlPackage } from './load-yaml-package.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 import { findSyntaxProblems } from './syntax-problems.ts';
-import { TextPlaces } from './text-places.ts';
 import { stretchOf, TreeProblems } from './tree-problems.ts';
 import {
   deepestNesting,

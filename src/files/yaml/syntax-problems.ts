@@ -1,8 +1,8 @@
 import type { Document, Node, Range, YAMLError } from 'yaml';
 import type { DetailsOf } from '../../domain/diagnostic.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
+import type { TextPlaces } from '../text-places.ts';
 import { loadYamlPackage } from './load-yaml-package.ts';
-import type { TextPlaces } from './text-places.ts';
 
 /** What is wrong with the form of a YAML text, and where. */
 export interface SyntaxProblem {

@@ -2,7 +2,7 @@ import type { Node } from 'yaml';
 import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
 import type { FileRole } from '../../domain/locator.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
-import { TextPlaces } from './text-places.ts';
+import { TextPlaces } from '../text-places.ts';
 import { mostAliasedNodes } from './yaml-tree.ts';
 
 /** Collects what is wrong with the form of one text, with its places. */

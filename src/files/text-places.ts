@@ -1,5 +1,5 @@
-import { countCharacters } from '../count-characters.ts';
-import type { Stretch } from '../csv/locate-in-csv.ts';
+import { countCharacters } from './count-characters.ts';
+import type { Stretch } from './csv/locate-in-csv.ts';
 
 /** A place as a reader counts it: lines and characters from 1. */
 export interface TextPlace {
