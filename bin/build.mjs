@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,6 +26,23 @@ await build({
   footer: { js: '})' },
   logLevel: 'warning',
 });
+
+// The Word templates, from their source.
+const templateFolder = join(packageFolder, 'dist/templates');
+const maker = join(packageFolder, 'dist/make-templates.cjs');
+await build({
+  entryPoints: [join(packageFolder, 'src/report/templates/make-templates.ts')],
+  outfile: maker,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+});
+mkdirSync(templateFolder, { recursive: true });
+const { makeTemplates } = (await import(pathToFileURL(maker).href)).default;
+for (const [name, bytes] of Object.entries(makeTemplates())) writeFileSync(join(templateFolder, `${name}.docx`), bytes);
+rmSync(maker);
 
 // A run over an example, so that what every run needs is compiled by then.
 rmSync(`${program}.compiled`, { force: true });

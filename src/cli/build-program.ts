@@ -3,6 +3,7 @@ import type { Language } from '../report/language.ts';
 import { addLanguageOption } from './common-options.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
+import { definePaperCommands } from './define-paper-commands.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { openSession, type Session } from './session.ts';
@@ -31,6 +32,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   addLanguageOption(program, context);
   speakOurWords(program, words, host);
   defineBlocYearCommands(program, context);
+  definePaperCommands(program, context);
   defineOtherCommands(program, context);
   return program;
 }

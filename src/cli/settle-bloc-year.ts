@@ -25,7 +25,7 @@ export function settleBlocYear(
   session: Session,
 ): Settlement {
   const { words, host } = session;
-  const folder = outputFolder(judged, request, host.cwd);
+  const folder = outputFolder(judged, request.out, host.cwd);
   const shown = showPath(host.cwd, folder);
   if (judged.result.status === 'invalid') {
     // Where nothing was to be written, nothing was left alone.

@@ -5,13 +5,12 @@ import { writeAtomically } from '../files/write-atomically.ts';
 import { printDocument } from '../report/result-document.ts';
 import { allResultFiles, languageOfFiles, tableFiles } from '../report/result-files.ts';
 import { blocDocument } from './bloc-document.ts';
-import type { BlocYearRequest } from './bloc-year-request.ts';
 import type { JudgedBlocYear } from './judge-bloc-year.ts';
 import type { Session } from './session.ts';
 import { pathWithin } from './show-path.ts';
 
 /** Where a bloc year's results go: its own out/, or `--out DIR` by season and bloc. */
-export function outputFolder({ loaded }: JudgedBlocYear, { out }: BlocYearRequest, cwd: string): string {
+export function outputFolder({ loaded }: Pick<JudgedBlocYear, 'loaded'>, out: string | undefined, cwd: string): string {
   const { folder, season = '', bloc } = loaded;
   return out === undefined ? join(folder, 'out') : join(resolve(cwd, out), folderName(season), folderName(bloc));
 }
@@ -46,7 +45,7 @@ export function writeResults(
 }
 
 /** A result would take the place of a file that it was made from. */
-class InputInTheWay extends Error {}
+export class InputInTheWay extends Error {}
 
 /** Whether a folder holds results of an earlier run. */
 export function holdsResults(folder: string): boolean {

@@ -1,5 +1,6 @@
 import type { AwardRecord, LeadershipRecord, UnitRecord } from './ledger.ts';
 import type { FileRole } from './locator.ts';
+import type { PaperFacts } from './paper-facts.ts';
 import type { Criterion } from './rubric.ts';
 import type { Rules } from './rules.ts';
 import type { Ruling } from './ruling.ts';
@@ -19,6 +20,8 @@ export interface BlocYear {
   readonly leadership?: { readonly head?: string; readonly deputies: readonly string[] };
   readonly pact?: { readonly signed?: string; readonly contents: readonly string[] };
   readonly meeting?: Meeting;
+  /** What printed papers need besides the figures. */
+  readonly paperFacts?: PaperFacts;
   /** Every row of members.csv in file order, those who left or have not yet joined included. */
   readonly members: readonly Member[];
   /** Which optional columns members.csv has: an absent fact differs from an empty one. */

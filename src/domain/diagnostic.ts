@@ -1,12 +1,14 @@
 import type { DetailsOfFiles } from './file-details.ts';
 import type { Locator } from './locator.ts';
+import type { DetailsOfOffice } from './office-details.ts';
 
 /**
- * What each code tells besides its place. A new diagnostic starts here, one about layout and files in file-details.ts;
+ * What each code tells besides its place. A new diagnostic starts here, one about layout and files in file-details.ts,
+ * about Word and Excel in office-details.ts;
  * its wording is in report/diagnostic-catalogue. Figures are canonical decimal text (`97.5`), so that details are plain
  * data.
  */
-export interface DetailsOf extends DetailsOfFiles {
+export interface DetailsOf extends DetailsOfFiles, DetailsOfOffice {
   // Members
   duplicate: {
     what:

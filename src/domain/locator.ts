@@ -15,7 +15,9 @@ export type FileRole =
   | 'rulings'
   | 'award-ledger'
   | 'leadership-ledger'
-  | 'units';
+  | 'units'
+  /** No part of a bloc year: a Word template, a table that is imported. */
+  | 'elsewhere';
 
 /**
  * Where a problem is, in the terms of whoever found it. Lines and columns are worked out from it only when there is
@@ -41,4 +43,6 @@ export interface Place {
   readonly column: number;
   /** The line as it stands in the file, and how many characters from `column` on are meant. */
   readonly excerpt?: { readonly text: string; readonly length: number };
+  /** The cell of a workbook, such as `C14`, and the sheet that it stands in; line and column count from 1 there too. */
+  readonly cell?: { readonly sheet: string; readonly address: string };
 }

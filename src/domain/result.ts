@@ -222,6 +222,8 @@ export interface SeasonSeats {
 }
 
 export interface LeadershipResult extends SeasonSeats {
+  /** Who may be voted for, in file order, for each seat that a vote fills and no ruling has filled. */
+  readonly candidates: ReadonlyMap<Seat, readonly MemberId[]>;
   /** With `--years`: the seasons after the next. */
   readonly later: readonly SeasonSeats[];
 }

@@ -1,9 +1,9 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
+import { currentMembers } from '../domain/current-members.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Indicator } from '../domain/scores.ts';
 import type { BlocContext } from './bloc-context.ts';
 import { viewLedger } from './ledger/ledger-view.ts';
-import { currentMembers } from './members/current-members.ts';
 import { buildRubric } from './rubric/rubric-tree.ts';
 import { findCells } from './scoring/mark-cells.ts';
 

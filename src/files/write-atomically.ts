@@ -7,8 +7,8 @@ import { makeFolder } from './make-folder.ts';
  * folder, which is made if need be, then synced and renamed (spec 2, "What is written"). A file that says the same
  * already is left alone: so are its date and whatever watches it.
  */
-export function writeAtomically(path: string, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+export function writeAtomically(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   if (holds(path, bytes)) return;
   const folder = dirname(path);
   makeFolder(folder);
@@ -28,7 +28,7 @@ export function writeAtomically(path: string, text: string): void {
   }
 }
 
-function holds(path: string, bytes: Buffer): boolean {
+function holds(path: string, bytes: Uint8Array): boolean {
   try {
     return readFileSync(path).equals(bytes);
   } catch {
@@ -36,7 +36,7 @@ function holds(path: string, bytes: Buffer): boolean {
   }
 }
 
-function writeWhole(descriptor: number, bytes: Buffer): void {
+function writeWhole(descriptor: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(descriptor, bytes, written);
 }

@@ -58,7 +58,7 @@ export function blocResultJson(
   };
 }
 
-function diagnosticJson(data: DiagnosticData): Json {
+export function diagnosticJson(data: DiagnosticData): Json {
   const { code, severity, file, line, column, message, fix, details } = data;
   return { code, severity, file, line, column, message, fix, details: details as Json };
 }

@@ -287,4 +287,32 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { seat: 'head', place: 1, stated: 'so-y-te', season: '2019' },
     { seat: 'deputy', place: 2, ledger: 'so-y-te', season: '2019' },
   ],
+  template: [
+    ...(
+      [
+        'empty',
+        'damaged',
+        'password',
+        'legacy',
+        'macros',
+        'other-kind',
+        'too-large',
+        'unpacks-too-large',
+        'missing',
+        'unreadable',
+        'list-as-text',
+        'unclosed-tag',
+        'unopened-tag',
+        'doubled-brace',
+        'unclosed-list',
+        'unopened-list',
+        'crossed-list',
+        'list-position',
+        'other',
+      ] as const
+    ).map((problem) => ({ problem, tag: 'rows' })),
+    { problem: 'unknown-tag', tag: 'authorty', closest: 'authority' },
+    { problem: 'unknown-tag', tag: 'nam', inside: 'rows' },
+    { problem: 'other' },
+  ],
 };

@@ -11,6 +11,7 @@ import { complainOfBarredRulings, complainOfUnknownHead } from './complain-of-se
 import { fillSeats, type SeatSources, type SeatWinner } from './fill-seats.ts';
 import { incumbentsOf } from './incumbents.ts';
 import { ringOrder } from './ring.ts';
+import { seatCandidates } from './seat-candidates.ts';
 import type { Incumbents, SeatingInput, Served } from './seating.ts';
 
 export interface LeadershipInput {
@@ -42,7 +43,12 @@ export function decideLeadership(input: LeadershipInput): LeadershipResult {
   const first: SeatingInput = { ...base, season: next, incumbents, served: servedSeats(context) };
   const seats = fillSeats(first, sourcesOf(input));
   complainOfBarredRulings(first, input.rulings);
-  return { season: next, seats, later: laterSeasons(input, first, seats) };
+  return {
+    season: next,
+    seats,
+    candidates: seatCandidates(first, seats),
+    later: laterSeasons(input, first, seats),
+  };
 }
 
 const byTurn: ReadonlySet<LeadershipMethod> = new Set(['ring', 'succession']);

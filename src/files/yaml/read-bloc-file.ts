@@ -5,6 +5,7 @@ import type { BlocFile as BlocFilePart, MeetingPart, Pact, SeatedLeadership } fr
 import * as schema from '../generated/validate-bloc.js';
 import type { Complain, SourceFile } from '../source-file.ts';
 import { openYaml } from './open-yaml.ts';
+import { readPaperFacts } from './read-paper-facts.ts';
 import {
   at,
   has,
@@ -21,7 +22,10 @@ import {
 
 /** bloc.yaml, read (spec 2). */
 export interface BlocFile
-  extends Pick<BlocYear, 'bloc' | 'name' | 'season' | 'nextSeason' | 'authority' | 'leadership' | 'pact' | 'meeting'> {
+  extends Pick<
+    BlocYear,
+    'bloc' | 'name' | 'season' | 'nextSeason' | 'authority' | 'leadership' | 'pact' | 'meeting' | 'paperFacts'
+  > {
   /** Path of the rules file as written; absent: rules.yaml. */
   readonly rules?: string;
   /** Path of the rubric's file as written; absent: criteria.csv. */
@@ -47,6 +51,7 @@ export function readBlocFile(source: SourceFile, complain: Complain): BlocFile |
   const leadership = partAt(file, 'leadership');
   const pact = partAt(file, 'pact');
   const meeting = partAt(file, 'meeting');
+  const papers = partAt(file, 'papers');
   return {
     bloc,
     name: readText(file, 'name') ?? bloc,
@@ -58,6 +63,7 @@ export function readBlocFile(source: SourceFile, complain: Complain): BlocFile |
     ...(leadership && { leadership: readLeadership(leadership) }),
     ...(pact && { pact: readPact(pact) }),
     ...(meeting && { meeting: readMeeting(meeting) }),
+    ...(papers && { paperFacts: readPaperFacts(papers) }),
   };
 }
 

@@ -12,6 +12,7 @@ import { memberWordings } from './members.ts';
 import { ruleWordings } from './rules.ts';
 import { rulingWordings } from './rulings.ts';
 import { scoreWordings } from './scores.ts';
+import { templateWordings } from './templates.ts';
 import { voteCountWordings } from './votes-counts.ts';
 import { votePaperWordings } from './votes-papers.ts';
 import type { WordingOf } from './wording.ts';
@@ -31,6 +32,7 @@ export const catalogue: WordingOf<Code> = {
   ...gateWordings,
   ...rulingWordings,
   ...leadershipWordings,
+  ...templateWordings,
 };
 
 interface CodePages {
@@ -49,6 +51,7 @@ export const codePages: readonly CodePages[] = [
   under({ vi: 'Điều kiện và sổ theo dõi', en: 'Gates and ledgers' }, gateWordings),
   under({ vi: 'Quyết nghị', en: 'Rulings' }, rulingWordings),
   under({ vi: 'Trưởng khối, Phó khối', en: 'Leadership' }, leadershipWordings),
+  under({ vi: 'Word và Excel', en: 'Word and Excel' }, templateWordings),
 ];
 
 function under(heading: Bilingual, wordings: Partial<WordingOf<Code>>): CodePages {

@@ -60,13 +60,16 @@ function concerns({ ruling, among }: RulingEffect, member: MemberId): boolean {
   return namesMember(ruling, member) || among.includes(member);
 }
 
-function namesMember(ruling: Ruling, member: MemberId): boolean {
+export function namesMember(ruling: Ruling, member: MemberId): boolean {
   if ('member' in ruling) return ruling.member === member;
   return 'order' in ruling ? ruling.order.includes(member) : ruling.members.includes(member);
 }
 
-/** Changes are facts named like `rank:so-y-te`, `award:co-thi-dua`, `seat:head 1`; points stand in the subject. */
-function changesFor(
+/**
+ * What a ruling changed for a member. Changes are facts named like `rank:so-y-te`, `award:co-thi-dua`, `seat:head 1`;
+ * points stand in the subject.
+ */
+export function changesFor(
   year: BlocYear,
   effect: RulingEffect,
   member: MemberId,

@@ -24,12 +24,17 @@ export function rankingBlocks(year: BlocYear, { score, rulings }: Result, langua
   ];
 }
 
-interface Scope {
+export interface Scope {
   readonly heading?: string;
   readonly ranked: readonly Standing[];
 }
 
-function scopesOf({ rules, members }: BlocYear, standings: readonly Standing[], words: TableWords): readonly Scope[] {
+/** Units that are ranked together: all, or each group by itself. */
+export function scopesOf(
+  { rules, members }: BlocYear,
+  standings: readonly Standing[],
+  words: TableWords,
+): readonly Scope[] {
   if (rules.ranking.within === 'bloc') return [{ ranked: standings }];
   const groups = [...new Set(members.map(({ group }) => group))];
   return groups
@@ -82,14 +87,16 @@ function dropPlainSums(table: ReturnType<typeof dropEmptyColumns>, words: TableW
   return { columns: keep(table.columns), rows: table.rows.map(keep) };
 }
 
-function noteOn({ tied, considered }: Standing, words: TableWords): TableCell {
+/** What is to be said of a unit beside its rank. */
+export function noteOn({ tied, considered }: Standing, words: TableWords): TableCell {
   const tie = tied ? words.tiedNote : '';
   const gate = considered === null ? words.consideredUnknown : considered ? '' : words.notConsidered;
   const text = [tie, gate].filter(Boolean).join('; ');
   return text === '' ? '' : { text, tone: 'warning' };
 }
 
-function usesPercent({ ranking, classes, scoring, gates, awards }: Rules): boolean {
+/** Whether the bloc goes by shares of what applied, so that they are shown. */
+export function usesPercent({ ranking, classes, scoring, gates, awards }: Rules): boolean {
   return (
     ranking.by === 'percent' ||
     classes?.by === 'percent' ||
@@ -100,7 +107,7 @@ function usesPercent({ ranking, classes, scoring, gates, awards }: Rules): boole
 }
 
 /** What a printed figure must not seem to reach when it does not: the classes' thresholds, the gates'. */
-function boundsOf({ classes, gates, awards }: Rules, by: Measure) {
+export function boundsOf({ classes, gates, awards }: Rules, by: Measure) {
   const needs = [...gates, ...awards.flatMap(({ conditions }) => conditions)].flatMap((condition) =>
     condition.kind === 'min-percent' && by === 'percent' ? [condition.need] : [],
   );
@@ -108,7 +115,8 @@ function boundsOf({ classes, gates, awards }: Rules, by: Measure) {
   return [...bands, ...needs].map((need) => ({ value: { num: need, den: 1n }, strict: false }));
 }
 
-function notConsideredBlocks(
+/** Why units are not considered, or what is not known of them. */
+export function notConsideredBlocks(
   year: BlocYear,
   standings: readonly Standing[],
   rulings: Result['rulings'],

@@ -1,50 +1,30 @@
 import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
-import type { CandidateVotes, FindingDetail, ProposalResult, Round } from '../../domain/result.ts';
-import type { Rules, Threshold } from '../../domain/rules.ts';
+import type { CandidateVotes, ProposalResult, Round } from '../../domain/result.ts';
 import { shareText } from '../finding-words/figure-words.ts';
 import type { Language } from '../language.ts';
 import { printShare } from '../number-words.ts';
-import { seatName } from '../seat-words.ts';
 import { voteBaseWords } from '../vote-base-words.ts';
 import { type Block, dropEmptyColumns, type TableCell } from './block.ts';
+import { contestName, type Demand, demandsOf, type Verdict, verdictsIn } from './vote-verdicts.ts';
 import { type TableWords, tableWords } from './words.ts';
-
-type VoteDetail = Extract<FindingDetail, { readonly kind: 'vote' }>;
 
 /** The votes of the conference for people: for each round its papers, what was needed, and every candidate's figures. */
 export function voteBlocks(
   year: BlocYear,
-  { rounds, awards }: ProposalResult,
+  proposal: ProposalResult,
   language: Language,
   isShown: (contest: string) => boolean = () => true,
 ): readonly Block[] {
-  const shown = rounds.filter(({ contest }) => isShown(contest));
+  const shown = proposal.rounds.filter(({ contest }) => isShown(contest));
   if (shown.length === 0) return [];
   const words = tableWords(language);
-  const details = awards.flatMap(({ findings }) =>
-    findings.flatMap(({ member, findings: reasons }) =>
-      reasons.flatMap(({ detail, met }) => (detail.kind === 'vote' ? [{ member, detail, met }] : [])),
-    ),
-  );
   return [
     { kind: 'title', text: words.votesTitle },
     ...shown.flatMap((round) => {
-      const judged = details.filter(({ detail }) => detail.contest === round.contest);
       const demands = demandsOf(year.rules, round.contest);
-      const later = rounds.filter(({ contest, round: number }) => contest === round.contest && number > round.round);
-      const isFinal = (member: MemberId) =>
-        !later.some(({ candidates }) => candidates.some((candidate) => candidate.member === member));
-      const verdictOn = (member: MemberId) =>
-        demands.length === 1 && isFinal(member) ? judged.find((one) => one.member === member) : undefined;
-      return roundBlocks(year, round, { language, words, demands, verdictOn });
+      return roundBlocks(year, round, { language, words, demands, verdictOn: verdictsIn(year, proposal, round) });
     }),
   ];
-}
-
-interface Demand {
-  readonly threshold: Threshold;
-  /** Names of the awards that ask it; none for a seat. */
-  readonly awards: readonly string[];
 }
 
 interface RoundContext {
@@ -52,7 +32,7 @@ interface RoundContext {
   readonly words: TableWords;
   /** What the awards (or seats) of this contest ask; several where they differ. */
   readonly demands: readonly Demand[];
-  readonly verdictOn: (member: MemberId) => { readonly detail: VoteDetail; readonly met: boolean | null } | undefined;
+  readonly verdictOn: (member: MemberId) => Verdict | undefined;
 }
 
 function roundBlocks(year: BlocYear, round: Round, context: RoundContext): readonly Block[] {
@@ -111,29 +91,4 @@ function candidateTable(year: BlocYear, round: Round, { language, words, demands
     rows: round.candidates.toSorted((a, b) => b.agree - a.agree).map(cells),
   };
   return { kind: 'table', table: dropEmptyColumns(table, (text) => text === '') };
-}
-
-function demandsOf({ awards, leadership }: Rules, contest: string): readonly Demand[] {
-  const isSeat = contest === 'head' || contest === 'deputy';
-  const all = isSeat
-    ? [{ threshold: leadership?.election.threshold, awards: [] }]
-    : awards.flatMap(({ name, vote }) =>
-        vote?.contest === contest ? [{ threshold: vote.threshold, awards: [name] }] : [],
-      );
-  const distinct = new Map<string, Demand>();
-  for (const { threshold, awards: names } of all) {
-    if (!threshold) continue;
-    const key = `${threshold.share.text} ${threshold.base} ${threshold.strict}`;
-    distinct.set(key, { threshold, awards: [...(distinct.get(key)?.awards ?? []), ...names] });
-  }
-  return [...distinct.values()];
-}
-
-/** The award that a contest is named for, the seat, or its code. */
-function contestName({ awards }: Rules, contest: string, language: Language): string {
-  const award = awards.find(({ code }) => code === contest);
-  if (award) return award.name;
-  if (contest !== 'head' && contest !== 'deputy') return contest;
-  const seat = seatName(contest, 1, language);
-  return seat.charAt(0).toUpperCase() + seat.slice(1);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { currentMembers } from '../../../src/engine/members/current-members.ts';
-import { makeYear } from '../bloc-year-builder.ts';
+import { currentMembers } from '../../src/domain/current-members.ts';
+import { makeYear } from '../engine/bloc-year-builder.ts';
 
 test.each([
   ['no dates at all', {}, '2021-12-03', true],

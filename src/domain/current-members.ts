@@ -1,4 +1,4 @@
-import type { BlocYear, Member } from '../../domain/bloc-year.ts';
+import type { BlocYear, Member } from './bloc-year.ts';
 
 /**
  * Members on the day of the year-end conference: joined by then and not yet left. Without a date every row is current

@@ -1,0 +1,3 @@
+import type * as fflate from 'fflate';
+
+export declare const load: () => typeof fflate;

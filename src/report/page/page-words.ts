@@ -1,0 +1,91 @@
+import type { Language } from '../language.ts';
+
+/** Headings and short texts of the page, in both languages; tables and reasons have their words from elsewhere. */
+const vi = {
+  title: (name: string, season: string) => `Kết quả thi đua năm ${season} – ${name}`,
+  kicker: (season: string) => `Kết quả thi đua năm ${season}`,
+  skip: 'Đến phần kết quả',
+  contents: 'Mục lục',
+  to: (authority: string) => `Trình: ${authority}`,
+  conference: (date: string) => `Hội nghị tổng kết: ${date}`,
+  decided: 'Đã quyết đủ',
+  undecided: 'Còn những việc chưa quyết',
+  ranking: 'Xếp hạng',
+  self: 'Tự chấm và kết quả',
+  votes: 'Bỏ phiếu',
+  proposal: 'Đề nghị khen thưởng',
+  seats: 'Trưởng khối, Phó khối',
+  rulings: 'Quyết nghị của hội nghị',
+  why: 'Vì sao',
+  whyIntro: 'Từng đơn vị: điểm, thứ hạng và lý do được hay không được đề nghị. Bấm vào tên để mở.',
+  rankingCaption: 'Xếp hạng, điểm và xếp loại của các đơn vị',
+  selfCaption: 'Tổng điểm tự chấm so với kết quả',
+  bar: 'Biểu đồ',
+  barOf: (total: string, base: string, bonus: string, penalty: string) =>
+    `Tổng ${total}: điểm chuẩn ${base}, thưởng ${bonus}, trừ ${penalty}`,
+  base: 'Điểm chuẩn',
+  bonus: 'Điểm thưởng',
+  penalty: 'Điểm trừ',
+  final: 'Kết quả',
+  selfScore: 'Tự chấm',
+  difference: 'Chênh lệch',
+  selfBar: (self: string, final: string) => `Tự chấm ${self}, kết quả ${final}`,
+  threshold: 'Mức cần đạt',
+  agree: 'Phiếu đồng ý',
+  votesOf: (agree: string, base: string, share: string) => `${agree}/${base} (${share})`,
+  voteBar: (agree: string, base: string) => `${agree} trên ${base} phiếu đồng ý`,
+  noScores: 'Chưa có điểm để xếp hạng.',
+  noVotes: 'Không có nội dung nào phải bỏ phiếu.',
+  noProposal: 'Chưa lập được đề nghị khen thưởng.',
+  noSeats: 'Chưa có quy định hoặc kết quả về Trưởng khối, Phó khối năm sau.',
+  clause: (clause: string) => `Căn cứ: ${clause}`,
+  madeFrom: 'Trang này được lập từ các tệp của khối; mở được không cần mạng.',
+};
+
+const en: typeof vi = {
+  title: (name, season) => `Results of season ${season} – ${name}`,
+  kicker: (season) => `Results of season ${season}`,
+  skip: 'Skip to the results',
+  contents: 'Contents',
+  to: (authority) => `To: ${authority}`,
+  conference: (date) => `Year-end conference: ${date}`,
+  decided: 'All decided',
+  undecided: 'Some things are still undecided',
+  ranking: 'Ranking',
+  self: 'Self-scores and results',
+  votes: 'Votes',
+  proposal: 'Proposed awards',
+  seats: 'Head and deputies',
+  rulings: 'Rulings of the conference',
+  why: 'Why',
+  whyIntro: 'Unit by unit: points, place, and why it is or is not proposed. Select a name to open it.',
+  rankingCaption: 'Ranks, points and classes of the units',
+  selfCaption: 'Totals of self-scores against results',
+  bar: 'Chart',
+  barOf: (total, base, bonus, penalty) => `Total ${total}: base ${base}, bonus ${bonus}, penalty ${penalty}`,
+  base: 'Base',
+  bonus: 'Bonus',
+  penalty: 'Penalty',
+  final: 'Result',
+  selfScore: 'Self',
+  difference: 'Difference',
+  selfBar: (self, final) => `Self ${self}, result ${final}`,
+  threshold: 'Needed',
+  agree: 'Votes that agree',
+  votesOf: (agree, base, share) => `${agree}/${base} (${share})`,
+  voteBar: (agree, base) => `${agree} of ${base} votes agree`,
+  noScores: 'There are no points to rank by yet.',
+  noVotes: 'Nothing is put to the vote.',
+  noProposal: 'No proposal has been worked out yet.',
+  noSeats: "There are no rules for, or no result of, next season's head and deputies.",
+  clause: (clause) => `Grounds: ${clause}`,
+  madeFrom: "This page is made from the bloc's files; it opens without a network.",
+};
+
+const words: Readonly<Record<Language, typeof vi>> = { vi, en };
+
+export type PageWords = typeof vi;
+
+export function pageWords(language: Language): PageWords {
+  return words[language];
+}

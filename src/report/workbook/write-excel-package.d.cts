@@ -1,0 +1,3 @@
+import type * as writeExcel from 'write-excel-file/universal';
+
+export declare const load: () => typeof writeExcel;
