@@ -35,9 +35,24 @@ interface ReportOptions extends OutputOptions {
   readonly strict?: boolean;
 }
 
-/** `sheets` and `report`: what goes out to people on paper, in Excel and on a screen. */
+interface ImportOptions extends SelectionOptions {
+  readonly format: Format;
+  readonly quiet?: boolean;
+  readonly to?: string;
+  readonly table?: string;
+  readonly sheet?: readonly string[];
+  readonly map?: readonly string[];
+  readonly member?: string;
+  readonly scorer?: string;
+  readonly stage?: number;
+  readonly write?: boolean;
+  readonly replace?: boolean;
+}
+
+/** `sheets`, `import` and `report`: what goes out to people on paper or in Excel, and what comes back. */
 export function definePaperCommands(program: Command, context: ProgramContext): void {
   defineSheets(program, context);
+  defineImport(program, context);
   defineReport(program, context);
 }
 
@@ -66,6 +81,45 @@ function defineSheets(program: Command, context: ProgramContext): void {
       format,
     };
     endWith(await makeSheets(request, openSession(session.host, session.language, options.quiet)));
+  });
+}
+
+function defineImport(program: Command, context: ProgramContext): void {
+  const { session, words, endWith } = context;
+  const command = program
+    .command('import')
+    .description(words.import)
+    .usage(words.usageOf.import)
+    .argument(words.argument.files, words.files)
+    .option(`--to ${words.argument.folder}`, words.to)
+    .option(`--table ${words.argument.table}`, words.table)
+    .option(`--sheet ${words.argument.sheet}`, words.sheet, collect)
+    .option(`--map ${words.argument.map}`, words.map, collect)
+    .option(`--member ${words.argument.member}`, words.importMember)
+    .option(`--scorer ${words.argument.scorer}`, words.scorer);
+  addStageOption(command, context);
+  command.option('--write', words.write).option('--replace', words.replace);
+  addSelectionOptions(command, context);
+  addFormatOption(command, context, ['table', 'csv', 'json', 'md']);
+  addQuietOption(command, context);
+  addLanguageOption(command, context);
+  command.action(async (files: readonly string[], options: ImportOptions) => {
+    const { importFiles } = await import('./import.ts');
+    const { table, member, scorer, stage, format } = options;
+    const request = {
+      ...selectionOf(options.to, options, session.words),
+      files,
+      format,
+      sheets: options.sheet ?? [],
+      maps: options.map ?? [],
+      ...(table === undefined ? {} : { table }),
+      ...(member === undefined ? {} : { member }),
+      ...(scorer === undefined ? {} : { scorer }),
+      ...(stage === undefined ? {} : { stage }),
+      writes: options.write === true,
+      replaces: options.replace === true,
+    };
+    endWith(await importFiles(request, openSession(session.host, session.language, options.quiet)));
   });
 }
 
@@ -118,4 +172,8 @@ function addOutputOptions(command: Command, context: ProgramContext): void {
   addFormatOption(command, context, ['table', 'csv', 'json', 'md']);
   addQuietOption(command, context);
   addLanguageOption(command, context);
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }

@@ -20,6 +20,8 @@ export interface DetailsOfOffice {
   template: {
     problem:
       | OfficeFileProblem
+      /** More text than any paper needs. */
+      | 'too-long'
       | 'unknown-tag'
       | 'list-as-text'
       | 'unclosed-tag'
@@ -36,4 +38,29 @@ export interface DetailsOfOffice {
     /** The list that it stands in. */
     inside?: string;
   };
+  workbook: { problem: OfficeFileProblem };
+  /** A cell that could be taken for something else than is meant. */
+  cell: {
+    problem: /** `#REF!`, `#N/A` … */
+      | 'error-value'
+      /** A formula whose result is not stored. */
+      | 'uncomputed'
+      /** A date where a number is due: Excel turns `3/4` and `8.5` into dates. */
+      | 'date'
+      | 'percent'
+      | 'decimals'
+      | 'yes-no';
+    column: string;
+    /** As the sheet shows it. */
+    value: string;
+  };
+  'headings-unknown': {
+    /** The first texts of the sheet. */
+    found: readonly string[];
+  };
+  /** Headings that fit several tables. */
+  'import-table': { fits: readonly string[] };
+  'import-other': { what: 'bloc' | 'season'; stated: string; expected: string };
+  /** A sheet that says neither in a column nor above its headings of whom it is. */
+  'import-member': { table: string };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/locator.ts';
 import { type Severity, severityOf } from '../domain/severity.ts';
 import { describeDiagnostic } from './diagnostic-catalogue/describe-diagnostic.ts';
 import { inertText } from './inert-text.ts';
@@ -31,7 +32,7 @@ export function printDiagnostic(placed: PlacedDiagnostic, options: PrintOptions)
   const { language, paint, width } = options;
   const { message, fix } = describeDiagnostic(diagnostic, language, relatedPlace(placed));
   const severity = severityOf(diagnostic);
-  const where = paint.strong(`${inertText(place.file)}:${place.line}:${place.column}`);
+  const where = paint.strong(inertText(placeText(place)));
   const lines = [`${where} ${paintSeverity(severity, paint)} ${diagnostic.code}: ${message}`];
   const number = String(place.line);
   const gutter = ' '.repeat(number.length + 2);
@@ -44,6 +45,11 @@ export function printDiagnostic(placed: PlacedDiagnostic, options: PrintOptions)
   const label = `  = ${fixLabel[language]}`;
   lines.push(...(width === undefined ? [label + fix] : hang(label, fix, width)));
   return lines.join('\n');
+}
+
+/** `criteria.csv:14:12`, or for a cell of a workbook `phieu.xlsx[Tự chấm]!C14`. */
+export function placeText({ file, line, column, cell }: Place): string {
+  return cell ? `${file}[${cell.sheet}]!${cell.address}` : `${file}:${line}:${column}`;
 }
 
 function printSummedUp(

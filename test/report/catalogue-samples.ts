@@ -300,6 +300,7 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
         'unpacks-too-large',
         'missing',
         'unreadable',
+        'too-long',
         'list-as-text',
         'unclosed-tag',
         'unopened-tag',
@@ -315,4 +316,14 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { problem: 'unknown-tag', tag: 'nam', inside: 'rows' },
     { problem: 'other' },
   ],
+  workbook: (['empty', 'damaged', 'password', 'legacy', 'macros', 'missing'] as const).map((problem) => ({ problem })),
+  cell: (['error-value', 'uncomputed', 'date', 'percent', 'decimals', 'yes-no'] as const).map((problem) => ({
+    problem,
+    column: 'points',
+    value: '#REF!',
+  })),
+  'headings-unknown': [{ found: [] }, { found: ['A', 'B'] }],
+  'import-table': [{ fits: ['self-scores', 'appraisals'] }],
+  'import-other': (['bloc', 'season'] as const).map((what) => ({ what, stated: '2018', expected: '2019' })),
+  'import-member': [{ table: 'self-scores' }],
 };

@@ -53,13 +53,13 @@ function ownTemplates(folder: string, session: Session): ReadonlySet<string> {
     throw new UsageError(words.noSuchPath(folder));
   }
   const own = reportWords(session.language);
-  const names = listTemplates(path);
-  for (const name of names) {
-    if ((paperNames as readonly string[]).includes(name)) continue;
-    const closest = closestOf(name, paperNames);
-    note(own.noPaperOfThatName(`${name}.docx`, closest === undefined ? undefined : `${closest}.docx`));
+  const { templates, others } = listTemplates(path);
+  const isPaper = (name: string) => (paperNames as readonly string[]).includes(name);
+  for (const file of [...templates.filter((name) => !isPaper(name)).map((name) => `${name}.docx`), ...others]) {
+    const closest = closestOf(file.replace(/\.\w+$/, '').toLowerCase(), paperNames);
+    note(own.notATemplate(file, closest === undefined ? undefined : `${closest}.docx`));
   }
-  return new Set(names);
+  return new Set(templates);
 }
 
 export function templateDiagnostic(path: string, details: DetailsOf['template']): PlacedDiagnostic {

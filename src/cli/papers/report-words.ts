@@ -6,8 +6,8 @@ const vi = {
   nothingChosen: '--only chưa nêu thứ gì để lập',
   notMade: (files: string) => `Không lập được ${files}: cần sửa các lỗi trên.`,
   kept: (file: string) => `${file} giữ nguyên bản của lần chạy trước, lập từ dữ liệu cũ.`,
-  noPaperOfThatName: (file: string, closest: string | undefined) =>
-    `Không dùng ${file}: không có văn bản tên như vậy${closest === undefined ? '' : `; có phải là ${closest}?`}`,
+  notATemplate: (file: string, closest: string | undefined) =>
+    `Không dùng ${file}: không có mẫu tên như vậy${closest === undefined ? '' : `; có phải là ${closest}?`}`,
   useTemplates: (folder: string) =>
     `Sửa các mẫu này trong Word, rồi lập văn bản bằng: thidua report --templates ${folder}`,
 };
@@ -17,8 +17,8 @@ const en: typeof vi = {
   nothingChosen: '--only names nothing to make',
   notMade: (files) => `Not made: ${files}. The problems above have to be solved first.`,
   kept: (file) => `${file} is still that of an earlier run, of earlier inputs.`,
-  noPaperOfThatName: (file, closest) =>
-    `${file} is not used: there is no paper of that name${closest === undefined ? '' : `; did you mean ${closest}?`}`,
+  notATemplate: (file, closest) =>
+    `${file} is not used: there is no template of that name${closest === undefined ? '' : `; did you mean ${closest}?`}`,
   useTemplates: (folder) => `Change these in Word, then make the papers with: thidua report --templates ${folder}`,
 };
 

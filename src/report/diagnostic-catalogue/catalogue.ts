@@ -2,6 +2,7 @@ import type { Code } from '../../domain/diagnostic.ts';
 import type { Bilingual } from '../language.ts';
 import { criteriaWordings } from './criteria.ts';
 import { gateWordings } from './gates.ts';
+import { importWordings } from './imports.ts';
 import { indicatorWordings } from './indicators.ts';
 import { tableWordings } from './layout-csv.ts';
 import { folderWordings } from './layout-folders.ts';
@@ -19,6 +20,7 @@ import type { WordingOf } from './wording.ts';
 
 const layoutWordings = { ...folderWordings, ...yamlWordings, ...tableWordings, ...valueWordings };
 const pointWordings = { ...scoreWordings, ...indicatorWordings };
+const officeWordings = { ...templateWordings, ...importWordings };
 const voteWordings = { ...voteCountWordings, ...votePaperWordings };
 
 /** Every diagnostic's wording. A code without an entry does not compile. */
@@ -32,7 +34,7 @@ export const catalogue: WordingOf<Code> = {
   ...gateWordings,
   ...rulingWordings,
   ...leadershipWordings,
-  ...templateWordings,
+  ...officeWordings,
 };
 
 interface CodePages {
@@ -51,7 +53,7 @@ export const codePages: readonly CodePages[] = [
   under({ vi: 'Điều kiện và sổ theo dõi', en: 'Gates and ledgers' }, gateWordings),
   under({ vi: 'Quyết nghị', en: 'Rulings' }, rulingWordings),
   under({ vi: 'Trưởng khối, Phó khối', en: 'Leadership' }, leadershipWordings),
-  under({ vi: 'Word và Excel', en: 'Word and Excel' }, templateWordings),
+  under({ vi: 'Word và Excel', en: 'Word and Excel' }, officeWordings),
 ];
 
 function under(heading: Bilingual, wordings: Partial<WordingOf<Code>>): CodePages {

@@ -28,6 +28,11 @@ function messageOf({ problem, tag = '', inside }: Problem): Bilingual {
   if (isFileProblem(problem)) return officeFileWords(problem, 'Word').message;
   const place = inside === undefined ? { vi: '', en: '' } : { vi: ` trong {#${inside}}`, en: ` inside {#${inside}}` };
   switch (problem) {
+    case 'too-long':
+      return {
+        vi: 'phần chữ của mẫu quá dài (hơn 2 MB, trên một trăm trang)',
+        en: 'the text of the template is too long (over 2 MB, more than a hundred pages)',
+      };
     case 'unknown-tag':
       return {
         vi: `mẫu có ô điền {${tag}}${place.vi}, mà văn bản này không có giá trị tên như vậy`,
@@ -43,7 +48,7 @@ function messageOf({ problem, tag = '', inside }: Problem): Bilingual {
     case 'unopened-tag':
       return { vi: `ô điền ${tag}} thiếu dấu {`, en: `the placeholder ${tag}} lacks its {` };
     case 'doubled-brace':
-      return { vi: `ô điền {${tag}} có hai dấu ngoặc liền nhau`, en: `the placeholder {${tag}} has doubled braces` };
+      return { vi: `có hai dấu ngoặc liền nhau ở “${tag}”`, en: `there are doubled braces at “${tag}”` };
     case 'unclosed-list':
       return { vi: `đoạn lặp {#${tag}} thiếu {/${tag}}`, en: `the list {#${tag}} lacks its {/${tag}}` };
     case 'unopened-list':

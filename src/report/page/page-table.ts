@@ -16,7 +16,7 @@ export function pageTable(
 ): Html {
   return element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
     element(
       'table',
       {},

@@ -19,7 +19,9 @@ export function fillTemplate(
   try {
     const archive = new PizZip();
     // Unpacked here, to no more than was looked at: the library would unpack whatever is there.
-    for (const [name, bytes] of unpackArchive(template)) archive.file(name, bytes);
+    const parts = unpackArchive(template);
+    if (![...parts.keys()].some(isDocument)) return { problems: [{ problem: 'damaged' }] };
+    for (const [name, bytes] of parts) archive.file(name, bytes);
     const document = new Docxtemplater(archive, {
       paragraphLoop: true,
       linebreaks: true,
@@ -36,6 +38,11 @@ export function fillTemplate(
   } catch (error) {
     return { problems: problemsOf(error) };
   }
+}
+
+/** The part with the text; Word on the web numbers it. */
+function isDocument(name: string): boolean {
+  return /^word\/document\d*\.xml$/.test(name);
 }
 
 /** Only what the data holds itself, so that no tag reaches further. */

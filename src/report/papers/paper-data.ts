@@ -63,6 +63,8 @@ export interface RankingScope {
 
 export interface SummaryData extends PaperFrame {
   readonly scopes: readonly RankingScope[];
+  /** How many units the ranking has, in figures of two digits: `08`. */
+  readonly units_count: string;
   readonly remarks: readonly Remark[];
   /** Người lập biểu. */
   readonly compiler_name: string;

@@ -88,7 +88,7 @@ const awards = {
 
 /** Every name of every paper; the READMEs say what each stands for. */
 export const placeholders: { readonly [Name in PaperName]: NamesOf<PaperData[Name]> } = {
-  'bang-tong-hop': { ...frame, scopes, remarks, compiler_name: null },
+  'bang-tong-hop': { ...frame, scopes, units_count: null, remarks, compiler_name: null },
   'phieu-bau': {
     ...frame,
     meeting_date: null,

@@ -5,6 +5,8 @@ interface LibraryError {
   readonly properties?: {
     readonly id?: string;
     readonly xtag?: string;
+    /** Of a list that another name closes. */
+    readonly openingtag?: string;
     readonly errors?: readonly LibraryError[];
   };
 }
@@ -32,8 +34,11 @@ const mostOfTag = 40;
 export function problemsOf(error: unknown): readonly TemplateProblem[] {
   const { properties = {} } = (error ?? {}) as LibraryError;
   const all = properties.errors ?? [(error ?? {}) as LibraryError];
-  const problems = all.map(({ properties: { id = '', xtag } = {} }): TemplateProblem => {
-    const tag = shorten((xtag ?? '').replace(/\s+/g, ' ').trim());
+  // Who doubles the opening brace doubles the closing one: one mistake.
+  const isDoubled = all.some((one) => one.properties?.id === 'duplicate_open_tag');
+  const told = all.filter((one) => !(isDoubled && one.properties?.id === 'duplicate_close_tag'));
+  const problems = told.map(({ properties: { id = '', xtag, openingtag } = {} }): TemplateProblem => {
+    const tag = shorten((xtag ?? openingtag ?? '').replace(/\s+/g, ' ').trim());
     const problem = problemOf[id];
     if (problem) return { problem, tag };
     return tag === '' ? { problem: 'damaged' } : { problem: 'other', tag };

@@ -1,5 +1,5 @@
 import { documentHead, documentTitle, remarksOf, signatures } from './common-parts.ts';
-import { join } from './markup.ts';
+import { join, paragraph } from './markup.ts';
 import { landscapeWidth, packageDocument } from './package-document.ts';
 import { ifNone, rankingTables } from './result-tables.ts';
 
@@ -13,6 +13,8 @@ export function summaryTemplate(): Uint8Array {
       rankingTables(landscapeWidth),
       ifNone('scopes', 'Chưa có điểm.'),
       remarksOf('remarks'),
+      // On the page of the signatures, which never stand alone.
+      paragraph({ style: 'NoiDung', keepNext: true }, 'Bảng này có {units_count} đơn vị.'),
       signatures([
         { width: half, title: 'Người lập biểu', remark: '(Ký, họ tên)', name: '{compiler_name}' },
         {

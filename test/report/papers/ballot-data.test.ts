@@ -258,10 +258,10 @@ function layout(
 }
 
 test.each([
-  ['three papers of three candidates share a page', 3, {}, '.--N--'],
-  ['two papers of eight candidates do', 8, {}, '.-N-N-'],
-  ['ten candidates are the most of which two do', 10, {}, '.-N-N-'],
-  ['eleven have a page for themselves', 11, {}, '.NNNNN'],
+  ['three papers of five candidates share a page', 5, {}, '.--N--'],
+  ['two papers of six candidates do', 6, {}, '.-N-N-'],
+  ['thirteen candidates are the most of which two do', 13, {}, '.-N-N-'],
+  ['fourteen have a page for themselves', 14, {}, '.NNNNN'],
   ['forty candidates start on a page of their own', 40, {}, '.NNNNN'],
 ])('a paper is never split over pages without need: %s', (_, count, input, expected) => {
   expect(layout(count, input)).toBe(expected);
