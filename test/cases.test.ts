@@ -36,6 +36,6 @@ describe.each(readdirSync(cases).sort())('%s', (what) => {
 describe('every diagnostic code', () => {
   test.each(Object.keys(catalogue).sort())('%s has a golden folder in which it is told', (code) => {
     const expected = readFileSync(join(cases, 'codes', code, 'expected.txt'), 'utf8');
-    expect(expected).toMatch(new RegExp(`:\\d+:\\d+ (?:error|warning) ${code}: `));
+    expect(expected).toMatch(new RegExp(`(?::\\d+:\\d+|\\]![A-Z]+\\d+) (?:error|warning) ${code}: `));
   });
 });

@@ -28,7 +28,9 @@ interface Command {
   readonly printed: string;
 }
 
-const commands = ['check', 'score', 'propose', 'rotate', 'explain', 'init', 'schema', 'codes'];
+const commands = [
+  ...['check', 'score', 'propose', 'rotate', 'explain', 'sheets', 'import', 'report', 'init', 'schema', 'codes'],
+];
 const schemas = ['bloc', 'rules', 'rulings'];
 
 const fileOf: Readonly<Record<TableRole, string>> = {

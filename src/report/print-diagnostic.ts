@@ -48,7 +48,7 @@ export function printDiagnostic(placed: PlacedDiagnostic, options: PrintOptions)
 }
 
 /** `criteria.csv:14:12`, or for a cell of a workbook `phieu.xlsx[Tự chấm]!C14`. */
-export function placeText({ file, line, column, cell }: Place): string {
+function placeText({ file, line, column, cell }: Place): string {
   return cell ? `${file}[${cell.sheet}]!${cell.address}` : `${file}:${line}:${column}`;
 }
 

@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
 import { reportWords } from './report-words.ts';
 
 /** A template of a paper; `path` is the office's own, as the user can open it. */
-export interface Template {
+interface Template {
   readonly bytes: Uint8Array;
   readonly path: string;
 }

@@ -11,7 +11,7 @@ export interface Headings {
   readonly cells: readonly HeadingCell[];
 }
 
-export interface HeadingCell {
+interface HeadingCell {
   readonly column: number;
   readonly text: string;
   readonly meaning?: HeadingMeaning;

@@ -24,17 +24,3 @@ export function shownText(cell: SheetCell | undefined): string {
 export function isEmpty(cell: SheetCell | undefined): boolean {
   return cell === undefined || (cell.kind === 'text' && /^[\s\u00ad\u200b\u2060\ufeff]*$/.test(cell.text));
 }
-
-/** The row shown as text, and where in it a cell begins. */
-export function excerptOf(row: Grid['rows'][number], column: number): { text: string; at: number; length: number } {
-  const texts = row.map((cell) => shownText(cell).replace(/\s+/g, ' ').trim());
-  const before = texts.slice(0, column).join(separator);
-  const text = texts.join(separator);
-  return {
-    text: text.replace(/[\s|]+$/, ''),
-    at: column === 0 ? 0 : before.length + separator.length,
-    length: (texts[column] ?? '').length,
-  };
-}
-
-const separator = ' | ';

@@ -4,7 +4,7 @@ import type { Place } from '../../domain/locator.ts';
 import type { Criterion } from '../../domain/rubric.ts';
 import type { Rules } from '../../domain/rules.ts';
 import type { MemberNames } from '../member-names.ts';
-import type { ImportedTable, ImportTable, Origin } from './imported.ts';
+import type { ImportedTable, ImportTable } from './imported.ts';
 
 /** A file to import: where it is, and how its name is shown. */
 export interface ImportFile {
@@ -82,21 +82,6 @@ export interface SheetReading {
   readonly stage?: string;
 }
 
-/** What was not read though something stands there, and why. `describeSkipped` in report/import puts it into words. */
-export type Skipped = {
-  /** Of a whole sheet or file: row and column are 1. */
-  readonly at: Origin;
-} & (
-  | { readonly why: 'no-table' | 'not-chosen' | 'reading-copy' | 'hidden' }
-  /** Lines above the headings that name nothing known; the first one's text. */
-  | { readonly why: 'title'; readonly rows: number; readonly text: string }
-  | { readonly why: 'column'; readonly heading: string }
-  /** A row that is about no criterion or member: the foot, signatures, words between. */
-  | { readonly why: 'foot' | 'words'; readonly text: string; readonly rows: number }
-  /** Sums at a section, which follow from what is below. */
-  | { readonly why: 'section'; readonly criterion: string }
-);
-
 /** A bloc year that a sheet is of, as it says itself. */
 export interface Addressed {
   readonly file: string;
@@ -111,7 +96,6 @@ export interface ImportRead {
   readonly tables: readonly ImportedTable[];
   readonly problems: readonly PlacedProblem[];
   readonly readings: readonly SheetReading[];
-  readonly skipped: readonly Skipped[];
   readonly addressed: readonly Addressed[];
   /** SHA-256 of every file read, by the name that is shown. */
   readonly inputs: ReadonlyMap<string, string>;

@@ -10,6 +10,7 @@ import { isFoot } from '../tables/score-cells.ts';
 import { EditableTable } from './edit-table.ts';
 import { type ImportedTable, type ImportTable, keyColumns, type Origin } from './imported.ts';
 import { kindOf } from './read-value.ts';
+import { cellAddress } from './workbook-grid.ts';
 
 /** What one table's file would become. */
 export interface TablePlan {
@@ -232,11 +233,6 @@ function usesComma(text: string): boolean {
   return /(?:^|[;\t"])\d+,\d{1,4}(?=[;\t"\r\n]|$)/m.test(text);
 }
 
-export function originText({ file, sheet, row, column }: Origin): string {
-  if (sheet === undefined) return `${file}:${row}:${column}`;
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${file}[${sheet}]!${letters}${row}`;
+function originText({ file, sheet, row, column }: Origin): string {
+  return sheet === undefined ? `${file}:${row}:${column}` : `${file}[${sheet}]!${cellAddress(row - 1, column - 1)}`;
 }

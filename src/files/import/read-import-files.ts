@@ -20,6 +20,7 @@ import { type ImportedRow, type ImportTable, importTables } from './imported.ts'
 import { openGrids } from './open-grids.ts';
 import { readSheetRows } from './read-sheet-rows.ts';
 import { sheetIdentity } from './sheet-identity.ts';
+import { cellAddress } from './workbook-grid.ts';
 
 /** Reads what people have in Excel and CSV files into rows of the bloc year's tables. */
 export async function readImportFiles(
@@ -59,7 +60,7 @@ export async function readImportFiles(
     const rows = rowsOf.get(table);
     return rows ? [{ table, rows: mergeRows(rows, problems) }] : [];
   });
-  return { tables, problems, readings, skipped: [], addressed, inputs };
+  return { tables, problems, readings, addressed, inputs };
 }
 
 function isWanted(sheet: string, sheets: readonly string[]): boolean {
@@ -160,7 +161,7 @@ function mergeRows(rows: readonly ImportedRow[], problems: PlacedProblem[]): rea
           file,
           line,
           column: at,
-          ...(sheet === undefined ? {} : { cell: { sheet, address: addressOf(line, at) } }),
+          ...(sheet === undefined ? {} : { cell: { sheet, address: cellAddress(line - 1, at - 1) } }),
         };
         const details = { what: 'score', value: Object.values(row.key).join(', ') } as const;
         problems.push({ diagnostic: { code: 'duplicate', at: { file: 'elsewhere' }, details }, place });
@@ -169,14 +170,6 @@ function mergeRows(rows: readonly ImportedRow[], problems: PlacedProblem[]): rea
     merged.set(key, { ...before, values });
   }
   return [...merged.values()];
-}
-
-function addressOf(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
 }
 
 function headingWords({ names }: ImportTarget, maps: readonly string[]): HeadingWords {

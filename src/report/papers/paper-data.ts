@@ -70,13 +70,13 @@ export interface SummaryData extends PaperFrame {
   readonly compiler_name: string;
 }
 
-export interface BallotCandidate {
+interface BallotCandidate {
   readonly no: string;
   readonly name: string;
 }
 
 /** One question on a paper. */
-export interface BallotQuestion {
+interface BallotQuestion {
   /** Name of the award or seat, with the round where it is not the first. */
   readonly contest: string;
   /** `Đánh dấu X …`: how to vote, and the most candidates that may be agreed to. */

@@ -2,7 +2,7 @@ import type { BookCell, BookRow, BookSheet } from '../workbook/workbook.ts';
 import { emptyRow, lineRow, looks, textCell } from './book-cells.ts';
 
 /** One column of a sheet's table. */
-export interface SheetColumn {
+interface SheetColumn {
   readonly heading: string;
   readonly width: number;
 }

@@ -37,7 +37,7 @@ export function minutesTemplate(): Uint8Array {
         [
           { width: 660, heading: 'STT', value: '{no}', style: 'BangGiua' },
           { width: 2780, heading: 'Tên tập thể', value: '{name}' },
-          { width: 2815, heading: 'Danh hiệu thi đua/ Hình thức khen thưởng', value: '{award}' },
+          { width: 2815, heading: 'Danh hiệu thi đua/Hình thức khen thưởng', value: '{award}' },
           { width: 800, heading: 'Hạng', value: '{rank}', style: 'BangGiua' },
           { width: 900, heading: 'Số phiếu', value: '{votes}', style: 'BangGiua' },
           { width: 1400, heading: 'Ghi chú', value: '{note}' },

@@ -21,7 +21,7 @@ export function submissionTemplate(): Uint8Array {
           { width: 660, heading: 'STT', value: '{no}', style: 'BangGiua' },
           { width: 3040, heading: 'Tên tập thể', value: '{name}' },
           { width: 1300, heading: 'Phân loại đối tượng', value: '{object}', style: 'BangGiua' },
-          { width: 2955, heading: 'Danh hiệu thi đua/ Hình thức khen thưởng', value: '{award}' },
+          { width: 2955, heading: 'Danh hiệu thi đua/Hình thức khen thưởng', value: '{award}' },
           { width: 1400, heading: 'Loại hình khen thưởng', value: '{kind}', style: 'BangGiua' },
         ],
         { none: 'Chưa có trường hợp nào.' },

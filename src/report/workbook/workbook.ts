@@ -41,7 +41,7 @@ export type BookCell =
   | { readonly kind: 'empty'; readonly look?: CellLook; readonly span?: Span };
 
 /** Columns and rows that a merged cell takes, itself included. */
-export interface Span {
+interface Span {
   readonly columns?: number;
   readonly rows?: number;
 }
