@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -26,6 +26,13 @@ await build({
   footer: { js: '})' },
   logLevel: 'warning',
 });
+
+// What stands in regular expressions is left as it is by the bundler, and would be misread.
+const escaped = readFileSync(program, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(program, escaped);
 
 // The Word templates, from their source.
 const templateFolder = join(packageFolder, 'dist/templates');

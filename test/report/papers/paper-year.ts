@@ -17,7 +17,7 @@ export type PaperYearInput = YearInput & {
   readonly steps?: readonly { readonly step: string; readonly date: string }[];
 };
 
-export function paperYear({ facts, name, authority, minutes, steps, ...input }: PaperYearInput): BlocYear {
+function paperYear({ facts, name, authority, minutes, steps, ...input }: PaperYearInput): BlocYear {
   const year = makeYear(input);
   const meeting = year.meeting ?? { steps: [], contests: [] };
   return {
@@ -56,7 +56,7 @@ export function voteLines({ rounds }: PaperData['bien-ban-kiem-phieu']): readonl
 export const texts = (remarks: readonly { readonly remark: string }[]): readonly string[] =>
   remarks.map(({ remark }) => remark);
 
-export const id = (text: string): MemberId => text as MemberId;
+const id = (text: string): MemberId => text as MemberId;
 
 export function threshold(text: string, base: Threshold['base'] = 'members', strict = false): Threshold {
   return { share: share(text), base, strict };
