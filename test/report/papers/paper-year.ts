@@ -1,4 +1,4 @@
-import type { BlocYear, MemberId } from '../../../src/domain/bloc-year.ts';
+import type { BlocYear } from '../../../src/domain/bloc-year.ts';
 import type { PaperFacts } from '../../../src/domain/paper-facts.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import type { Threshold } from '../../../src/domain/rules.ts';
@@ -55,8 +55,6 @@ export function voteLines({ rounds }: PaperData['bien-ban-kiem-phieu']): readonl
 
 export const texts = (remarks: readonly { readonly remark: string }[]): readonly string[] =>
   remarks.map(({ remark }) => remark);
-
-const id = (text: string): MemberId => text as MemberId;
 
 export function threshold(text: string, base: Threshold['base'] = 'members', strict = false): Threshold {
   return { share: share(text), base, strict };
