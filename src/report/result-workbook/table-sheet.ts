@@ -32,16 +32,22 @@ export function tableSheet({ name, titles, columns, rows, remarks, frozenColumns
     rows: [
       ...above,
       emptyRow,
-      { cells: columns.map(({ heading }) => textCell(heading, looks.heading)) },
+      headingCells(columns),
       ...rows.map((cells) => ({ cells, ...rowHeight(cells, columns) })),
       ...(remarks.length > 0 ? [emptyRow] : []),
       ...remarks.map((remark) => lineRow(remark, width, looks.remark, total)),
     ],
     frozenRows: headingRow,
-    ...(frozenColumns === undefined ? {} : { frozenColumns }),
+    ...(frozenColumns === undefined ? {} : { frozenColumns, repeatedColumns: frozenColumns }),
     landscape: true,
     repeatedRows: [headingRow, headingRow],
   };
+}
+
+/** Headings with room for those that are longer than their column. */
+function headingCells(columns: readonly SheetColumn[]): BookRow {
+  const cells = columns.map(({ heading }) => textCell(heading, looks.heading));
+  return { cells, ...rowHeight(cells, columns) };
 }
 
 /** Points that a line of text takes. */

@@ -56,7 +56,7 @@ export function indicatorSheet(
   return {
     name: words.indicatorSheet,
     widths: columns.map(({ width }) => width),
-    rows: [...head, { cells: columns.map(({ heading }) => textCell(heading, looks.heading)) }, ...rows],
+    rows: [...head, { cells: columns.map(({ heading }) => textCell(heading, looks.heading)), height: 34 }, ...rows],
     frozenRows: head.length + 1,
     frozenColumns: 2,
     landscape: true,

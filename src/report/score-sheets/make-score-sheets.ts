@@ -78,7 +78,7 @@ function selfSheet(year: BlocYear, member: Member, lines: readonly SheetLine[], 
     widths: columns.map(({ width }) => width),
     rows: [
       ...head,
-      { cells: columns.map(({ heading }) => textCell(heading, looks.heading)) },
+      { cells: columns.map(({ heading }) => textCell(heading, looks.heading)), height: 34 },
       ...lines.map((line, index) => ({
         cells: [...lineCells(line), marks.cells[index], ...freeCells(line)],
         ...heightOf(line),
@@ -168,6 +168,7 @@ function appraisalSheet(
     ],
     frozenRows: headingRow,
     frozenColumns: 3,
+    repeatedColumns: 3,
     landscape: true,
     repeatedRows: [headingRow, headingRow],
     inputs: marks.flatMap(({ rules }) => rules),
@@ -193,7 +194,7 @@ function freeCells({ isLeaf, formula }: SheetLine): readonly BookCell[] {
 }
 
 function footCells(total: string): readonly BookCell[] {
-  return [textCell(total, looks.section), textCell('', looks.section), textCell('', looks.section)];
+  return [textCell('', looks.section), textCell(total, looks.section), textCell('', looks.section)];
 }
 
 /** Titles of criteria are often longer than a line. */

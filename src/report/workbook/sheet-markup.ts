@@ -14,10 +14,16 @@ export function columnLetters(column: number): string {
 /** Inches, as Excel has them. */
 const margins = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
 
+/** Characters across a page in landscape that can still be read. */
+const widestPage = 230;
+
 /** Page and pages in the middle, in a smaller size than the sheet; 9 is the number of A4. */
-function pageMarkup({ landscape }: BookSheet): string {
+function pageMarkup({ landscape, widths, repeatedColumns }: BookSheet): string {
   const orientation = landscape ? 'landscape' : 'portrait';
-  return `${margins}<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;10&amp;P/&amp;N</oddFooter></headerFooter>`;
+  // A sheet that could only be read small goes over several pages, if its first columns go with it.
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const pages = repeatedColumns === undefined ? 1 : Math.max(1, Math.ceil(total / widestPage));
+  return `${margins}<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;10&amp;P/&amp;N</oddFooter></headerFooter>`;
 }
 
 /**
@@ -73,10 +79,12 @@ function inputMarkup({ cells, rule, title, message }: InputRule): string {
 
 /** The rows that each printed page of a sheet repeats, as names of the workbook. */
 export function printTitles(sheets: readonly BookSheet[], names: readonly string[]): string {
-  const titles = sheets.flatMap(({ repeatedRows }, index) => {
+  const titles = sheets.flatMap(({ repeatedRows, repeatedColumns }, index) => {
     if (!repeatedRows) return [];
     const [first, last] = repeatedRows;
-    const reference = `'${(names[index] ?? '').replaceAll("'", "''")}'!$${first}:$${last}`;
+    const name = `'${(names[index] ?? '').replaceAll("'", "''")}'`;
+    const columns = repeatedColumns === undefined ? '' : `${name}!$A:$${columnLetters(repeatedColumns - 1)},`;
+    const reference = `${columns}${name}!$${first}:$${last}`;
     return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(reference)}</definedName>`];
   });
   return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;

@@ -4,12 +4,15 @@ const longest = 32_767;
 /** What XML cannot hold, or would not keep: control characters, halves of characters, and the two that are none. */
 const forbidden = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** Marks that turn the direction of writing: nothing that is printed here is meant to run from right to left. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A text that Excel reads as a character by its number, such as `_x0041_`. */
 const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A text as it can stand in a cell: whole characters, in NFC, and no longer than Excel takes. */
 export function sheetText(text: string): string {
-  const whole = text.replace(/\r\n?/g, '\n').replace(forbidden, '').normalize('NFC');
+  const whole = text.replace(/\r\n?/g, '\n').replace(forbidden, '').replace(directions, '').normalize('NFC');
   return whole.length <= longest ? whole : `${cutText(whole, longest - 1)}…`;
 }
 

@@ -76,6 +76,8 @@ export interface BookSheet {
   readonly landscape?: boolean;
   /** The first and last row, counted from 1, that each printed page repeats at its top. */
   readonly repeatedRows?: readonly [number, number];
+  /** So many first columns are repeated on each page; a wide sheet is then printed over several side by side. */
+  readonly repeatedColumns?: number;
   readonly inputs?: readonly InputRule[];
   /** Only `unlocked` cells can be changed (no password: it can be lifted). */
   readonly isProtected?: boolean;

@@ -15,6 +15,24 @@ meeting:
   present: 8
   steps: [ { step: họp, date: 2019-12-03 } ]
   contests: [ { contest: co, round: 2, issued: 8, collected: 8, invalid: 1, extra_voters: 1 } ]
+papers:
+  superior: UBND tỉnh
+  issuer: Khối thi đua
+  mark: KTĐ
+  place: Bắc Ninh
+  date: 2019-12-05
+  numbers: { bang-tong-hop: "04", bien-ban-kiem-phieu: "02", bien-ban-hoi-nghi: "03", to-trinh: 05/TTr-KTĐ }
+  venue: Hội trường
+  opened: 8 giờ 00
+  closed: 11 giờ 30
+  signer: { position: Cục trưởng, name: Người ký }
+  chair: { position: Cục trưởng, name: Chủ tọa }
+  secretary: { position: Chuyên viên, name: Thư ký }
+  tellers: [ { position: Sở Y tế, name: Trưởng ban } ]
+  grounds: [ Luật Thi đua khen thưởng ]
+  recipients: [ UBND tỉnh ]
+  return_to: Cục Thi hành án dân sự
+  return_by: 20/11/2019
 `,
   rules: `scoring: { scale: 100, final: self, combine: median, scorers: 3, decimals: 1, unscored: zero, not_applicable: percent, bonus_cap: 5, penalty_cap: "2,5" }
 formulas:
