@@ -81,7 +81,8 @@ export async function report(request: ReportRequest, session: Session): Promise<
       ...(loaded.name === undefined ? {} : { name: loaded.name }),
       ...(loaded.season === undefined ? {} : { season: loaded.season }),
       path: showPath(host.cwd, loaded.folder),
-      files: files.map(({ name, gaps }) => ({ file: showPath(host.cwd, join(folder, name)), gaps })),
+      // Nothing is said to be there that could not be written.
+      files: (unwritten ? [] : files).map(({ name, gaps }) => ({ file: showPath(host.cwd, join(folder, name)), gaps })),
       status: blocStatus,
       problems: own,
     });

@@ -60,7 +60,8 @@ export async function makeSheets(request: SheetsRequest, session: Session): Prom
       ...(loaded.name === undefined ? {} : { name: loaded.name }),
       ...(loaded.season === undefined ? {} : { season: loaded.season }),
       path: showPath(host.cwd, loaded.folder),
-      files: files.map(({ name, gaps }) => ({ file: showPath(host.cwd, join(folder, name)), gaps })),
+      // Nothing is said to be there that could not be written.
+      files: (unwritten ? [] : files).map(({ name, gaps }) => ({ file: showPath(host.cwd, join(folder, name)), gaps })),
       status: isBarred ? 'invalid' : 'decided',
       problems: placed,
     });

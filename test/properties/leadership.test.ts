@@ -159,7 +159,10 @@ test('the order of the rows of members.csv changes nothing where every member ha
         expect(after.status).toBe(before.status);
         // Candidates are listed in the order of the file, whoever they are.
         const asSets = ({ leadership }: typeof after) =>
-          leadership && { ...leadership, candidates: [...leadership.candidates].map(([seat, ids]) => [seat, ids.toSorted()]) };
+          leadership && {
+            ...leadership,
+            candidates: [...leadership.candidates].map(([seat, ids]) => [seat, ids.toSorted()]),
+          };
         expect(asSets(after)).toEqual(asSets(before));
       },
     ),
