@@ -7,6 +7,48 @@ import { build } from 'esbuild';
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(packageFolder, 'dist/thidua.cjs');
 
+// What Word and Excel files need is as large as all the rest, and only their commands ask for it: it stands in a file of
+// its own, so that starting the others does not read it.
+const officeProgram = '../dist/office.cjs';
+const officePackages = [
+  'docxtemplater',
+  'docxtemplater/js/inspect-module.js',
+  'fflate',
+  'pizzip',
+  'read-excel-file/node',
+  'write-excel-file/universal',
+];
+await build({
+  stdin: {
+    contents: officePackages
+      .map((name) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(name)});`)
+      .join('\n'),
+    resolveDir: packageFolder,
+  },
+  outfile: join(packageFolder, 'dist/office.cjs'),
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+const officeApart = {
+  name: 'office-apart',
+  setup(program) {
+    program.onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+      officePackages.includes(path) ? { path, namespace: 'office' } : undefined,
+    );
+    program.onResolve({ filter: /office\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    program.onLoad({ filter: /.*/, namespace: 'office' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(officeProgram)})[${JSON.stringify(path)}]();`,
+      loader: 'js',
+    }));
+  },
+};
+
 // One file, because opening and resolving many is what makes a Node command slow to start. CommonJS, because a module
 // that is imported dynamically is then evaluated only when a command asks for it. As one function in ASCII, so that
 // bin/thidua.js can run it with what V8 has compiled beforehand, and V8 need not decode it.
@@ -22,6 +64,7 @@ await build({
   charset: 'ascii',
   legalComments: 'none',
   define: { 'import.meta.dirname': '__dirname' },
+  plugins: [officeApart],
   banner: { js: '(function (require, __dirname) { const module = { exports: {} };' },
   footer: { js: '})' },
   logLevel: 'warning',
