@@ -15,7 +15,7 @@ const officePackages = [
   'docxtemplater/js/inspect-module.js',
   'fflate',
   'pizzip',
-  'read-excel-file/node',
+  'read-excel-file/universal',
   'write-excel-file/universal',
 ];
 await build({

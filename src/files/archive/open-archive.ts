@@ -1,5 +1,6 @@
-// biome-ignore lint/correctness/useImportExtensions: it is CommonJS on purpose, with declarations beside it
-import { load as loadFflate } from './fflate-package.cjs';
+import { inflateRawSync } from 'node:zlib';
+import { checksum } from './checksum.ts';
+import { type ArchiveEntry, listEntries } from './list-entries.ts';
 
 /** Why bytes are no archive of an office program that can be opened. */
 export type ArchiveProblem =
@@ -24,14 +25,13 @@ const mostParts = 2000;
 const encryptedPart = Buffer.from('EncryptedPackage', 'utf16le');
 const oldFormat = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-class UnpacksTooLarge extends Error {}
-
 /**
  * The parts of an `.xlsx` or `.docx` by name. Sizes are looked at before anything is unpacked, and no part is unpacked to
- * more than it declares: what would fill the memory is refused at once.
+ * more than it declares: what would fill the memory is refused at once. `isNeeded` leaves out parts that nobody reads.
  */
 export function openArchive(
   bytes: Uint8Array,
+  isNeeded: (name: string) => boolean = () => true,
 ): { readonly parts: ReadonlyMap<string, Uint8Array> } | { readonly problem: ArchiveProblem } {
   if (bytes.length === 0) return { problem: 'empty' };
   if (bytes.length > mostArchiveBytes) return { problem: 'too-large' };
@@ -40,20 +40,28 @@ export function openArchive(
     return { problem: buffer.includes(encryptedPart) ? 'password' : 'legacy' };
   }
   if (buffer[0] !== 0x50 || buffer[1] !== 0x4b) return { problem: 'damaged' };
-  let total = 0;
-  let count = 0;
   try {
-    const parts = loadFflate().unzipSync(bytes, {
-      filter: ({ name, originalSize, compression }) => {
-        total += originalSize;
-        count++;
-        if (total > mostUnpackedBytes || count > mostParts) throw new UnpacksTooLarge();
-        // Stored or deflated: nothing else is in use.
-        return !name.endsWith('/') && (compression === 0 || compression === 8);
-      },
-    });
-    return { parts: new Map(Object.entries(parts)) };
+    const { entries, hasMore } = listEntries(bytes, mostParts);
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (hasMore || total > mostUnpackedBytes) return { problem: 'unpacks-too-large' };
+    const parts = new Map<string, Uint8Array>();
+    for (const entry of entries) {
+      if (entry.name.endsWith('/')) continue;
+      if (entry.isEncrypted) return { problem: 'password' };
+      // Which of two is meant cannot be told.
+      if (parts.has(entry.name)) return { problem: 'damaged' };
+      parts.set(entry.name, isNeeded(entry.name) ? unpack(entry) : new Uint8Array());
+    }
+    return { parts };
   } catch (error) {
-    return { problem: error instanceof UnpacksTooLarge ? 'unpacks-too-large' : 'damaged' };
+    // It unpacks to more than it declares, as no program writes it.
+    const isHiding = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return { problem: isHiding ? 'unpacks-too-large' : 'damaged' };
   }
+}
+
+function unpack({ packed, isDeflated, size, crc }: ArchiveEntry): Uint8Array {
+  const whole = isDeflated ? inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }) : packed;
+  if (whole.length !== size || checksum(whole) !== crc) throw new RangeError('damaged');
+  return whole;
 }

@@ -1,39 +1,56 @@
-/** Digits that Excel itself works with and shows. */
-const digitsOfExcel = 15;
+/** The form of a number in a workbook. */
+const stored = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** Decimals that a score can have (spec 2, "Numbers"). */
+const mostDecimals = 4;
 
 /**
- * The shortest decimal text of a number as a workbook stores it: `8.7` for 8.6999999999999993. Where that has more than
- * the 4 decimals that files may have, what Excel shows of it is taken if it has no more: 95 for 94.99999999999999.
+ * A number of a workbook as the shortest decimal text of it: `8.6999999999999993` is 8.7, `1E-3` is 0.001. Excel shows 15
+ * digits: where these are a short number and the rest is an echo of the computer's arithmetic, they are what is meant
+ * (94.99999999999999 is 95). Nothing where the text is no number.
  */
-export function decimalText(stored: string): string | undefined {
-  const value = Number(stored);
-  if (stored.trim() === '' || !Number.isFinite(value)) return undefined;
-  const shortest = plainText(value);
-  if (decimalsOf(shortest) <= 4) return shortest;
-  const shown = plainText(Number(value.toPrecision(digitsOfExcel)));
-  return decimalsOf(shown) <= 4 ? shown : shortest;
+export function decimalText(text: string): string | undefined {
+  if (!stored.test(text)) return undefined;
+  const value = Number(text);
+  if (!Number.isFinite(value)) return undefined;
+  const shortest = spellOut(value);
+  if (countDecimals(shortest) <= mostDecimals) return shortest;
+  const shown = spellOut(Number(value.toPrecision(15)));
+  return countDecimals(shown) <= mostDecimals ? shown : shortest;
 }
 
-/** Without an exponent; zero has no sign. */
-function plainText(value: number): string {
-  if (value === 0) return '0';
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  const [digits = '', exponent = '0'] = text.replace('-', '').split('e');
-  const [whole = '', decimals = ''] = digits.split('.');
-  const shift = Number(exponent);
-  const all = whole + decimals;
-  const point = whole.length + shift;
-  const plain =
-    point <= 0
-      ? `0.${'0'.repeat(-point)}${all}`
-      : point >= all.length
-        ? all + '0'.repeat(point - all.length)
-        : `${all.slice(0, point)}.${all.slice(point)}`;
-  return value < 0 ? `-${plain}` : plain;
+/** A finite number without an exponent. */
+function spellOut(value: number): string {
+  const [, sign = '', whole = '', decimals = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return shiftPoint(`${sign}${whole}.${decimals}`, Number(exponent));
 }
 
-function decimalsOf(text: string): number {
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.length - point - 1;
+function countDecimals(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/** Decimal text times a power of ten, in canonical form. */
+function shiftPoint(text: string, by: number): string {
+  const isNegative = text.startsWith('-');
+  const [whole = '', decimals = ''] = text.slice(isNegative ? 1 : 0).split('.');
+  const digits = whole + decimals;
+  const point = whole.length + by;
+  const left = point <= 0 ? '' : digits.slice(0, point).padEnd(point, '0');
+  const right = point <= 0 ? '0'.repeat(-point) + digits : digits.slice(point);
+  const units = left.replace(/^0+/, '') || '0';
+  const rest = right.replace(/0+$/, '');
+  const size = rest === '' ? units : `${units}.${rest}`;
+  return isNegative && size !== '0' ? `-${size}` : size;
+}
+
+/** A share as Excel shows it with so many decimals, halves rounded up in size: `0.955` with 0 is 96%. */
+export function percentText(text: string, decimals: { readonly least: number; readonly most: number }): string {
+  const scaled = shiftPoint(text, 2 + decimals.most);
+  const isNegative = scaled.startsWith('-');
+  const [whole = '0', rest = ''] = scaled.slice(isNegative ? 1 : 0).split('.');
+  const rounded = BigInt(whole) + (/^[5-9]/.test(rest) ? 1n : 0n);
+  const [units = '0', parts = ''] = shiftPoint(`${isNegative ? '-' : ''}${rounded}`, -decimals.most).split('.');
+  const padded = parts.padEnd(decimals.least, '0');
+  return padded === '' ? `${units}%` : `${units}.${padded}%`;
 }

@@ -1,3 +1,3 @@
-import type * as readExcel from 'read-excel-file/node';
+import type * as readExcel from 'read-excel-file/universal';
 
 export declare const load: () => typeof readExcel;
