@@ -1,61 +1,41 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { LeafPoints } from '../../domain/leaf-points.ts';
-import { type Points, showFraction, showPoints } from '../../domain/points.ts';
+import { points, showPoints } from '../../domain/points.ts';
 import type { Result, Standing } from '../../domain/result.ts';
-import type { Criterion } from '../../domain/rubric.ts';
+import { type RubricLeaf, signed } from '../explain/rubric-leaves.ts';
 import type { Language } from '../language.ts';
-import { tableWords } from '../tables/words.ts';
-import type { BookCell, BookSheet, CellLook } from '../workbook/workbook.ts';
-import { countCell, emptyCell, figureCell, looks, pointsCell, textCell, widthFor } from './book-cells.ts';
-import { tableSheet } from './table-sheet.ts';
+import type { BookCell, BookSheet } from '../workbook/workbook.ts';
+import { emptyCell, figureCell, looks, pointsCell, textCell, widthFor } from './book-cells.ts';
+import { type RubricRow, rubricRows } from './rubric-rows.ts';
+import { scoresFoot } from './scores-foot.ts';
+import { scoresLegend } from './scores-legend.ts';
+import { tableSheet, titlesOf } from './table-sheet.ts';
 import { type WorkbookWords, workbookWords } from './workbook-words.ts';
 
 /** Criteria down, units across: final points, with the self-score beside where any of a unit's differ. */
 export function scoresSheet(year: BlocYear, result: Result, language: Language): BookSheet {
   const words = workbookWords(language);
-  const standings = inFileOrder(result.score?.standings ?? []);
-  const parents = new Set(year.criteria.map(({ parent }) => parent));
-  const differing = new Set(standings.filter(hasDifferences).map(({ member }) => member.id));
-  const called = (standing: Standing) => standing.member.shortName ?? standing.member.name;
-  const titles = year.criteria.map(({ title }) => title);
-  const columns = [
-    {
-      heading: words.code,
-      width: widthFor(
-        year.criteria.map(({ code }) => code),
-        7,
-        14,
-      ),
-    },
-    { heading: words.criterion, width: widthFor(titles, 28, 46) },
-    { heading: words.max, width: 9 },
-    ...standings.flatMap((standing) => [
-      { heading: called(standing), width: widthFor(called(standing).split(/\s+/), 10, 14) },
-      ...(differing.has(standing.member.id) ? [{ heading: words.selfOf(called(standing)), width: 10 }] : []),
-    ]),
-  ];
-  const rows = year.criteria.map((criterion): readonly BookCell[] => {
-    const isSection = parents.has(criterion.code);
-    const text = isSection ? looks.section : looks.text;
-    const figure = isSection ? looks.sectionFigure : looks.figure;
-    return [
-      textCell(criterion.code, text),
-      textCell(criterion.title, text),
-      pointsCell(criterion.weight ?? criterion.max, figure),
-      ...standings.flatMap((standing) => [
-        isSection ? pointsCell(standing.nodes.get(criterion.code), figure) : leafCell(standing, criterion, words),
-        ...(differing.has(standing.member.id) ? [selfCell(standing, criterion, isSection)] : []),
-      ]),
-    ];
+  const units = inFileOrder(result.score?.standings ?? []).map((standing): UnitColumns => {
+    const { shortName, name } = standing.member;
+    const called = cutName(shortName ?? name);
+    return { standing, called, hasSelf: [...standing.points.values()].some(differs) };
   });
+  const lines = rubricRows(year);
   return tableSheet({
     name: words.scores,
-    titles: [words.scoresTitle, words.of(year.name, year.season)],
-    columns,
-    rows: [...rows, ...footRows(year, standings, differing, language)],
-    remarks: standings.length === 0 ? [words.noScores] : [words.selfLegend, words.naLegend],
+    titles: titlesOf(year, words.scoresTitle, language),
+    columns: [...rubricColumns(lines, words), ...units.flatMap((unit) => unitColumns(unit, words))],
+    rows: [...lines.map((line) => lineCells(line, units, words)), ...scoresFoot(year, units, language)],
+    remarks: units.length === 0 ? [words.noScores] : scoresLegend(lines, units, language),
     frozenColumns: 2,
   });
+}
+
+/** A unit's column, or two: its points, and its self-scores where any is not what counts. */
+export interface UnitColumns {
+  readonly standing: Standing;
+  readonly called: string;
+  readonly hasSelf: boolean;
 }
 
 /** The order of members.csv: here units are looked up, not ranked. */
@@ -63,72 +43,69 @@ export function inFileOrder(standings: readonly Standing[]): readonly Standing[]
   return standings.toSorted((a, b) => a.member.row - b.member.row);
 }
 
-function hasDifferences({ points }: Standing): boolean {
-  return [...points.values()].some(differs);
-}
-
-function differs({ self, final }: LeafPoints): boolean {
+/** Whether a unit gave itself something other than what counts; that may be nothing, where it is not applicable. */
+export function differs({ self, final }: LeafPoints): boolean {
   return self !== undefined && self !== final;
 }
 
-/** A real number; a mark that is none, or a ruling, is seen by its text or look. */
-function leafCell({ points }: Standing, { code }: Criterion, words: WorkbookWords): BookCell {
-  const leaf = points.get(code);
-  if (!leaf) return emptyCell({ ...looks.figure, fill: '#EDEDED' });
-  if (leaf.mark === 'na') return textCell(words.na, looks.figure);
-  if (leaf.mark === 'zero' && leaf.final === 0n) return textCell(words.unscored, looks.figure);
-  if (leaf.mark !== 'ruling' || leaf.final === undefined) return pointsCell(leaf.final);
-  const text = showPoints(leaf.final);
-  const cell = figureCell(text, { ...looks.figure, bold: true });
-  return cell.kind === 'number' ? { ...cell, format: `${cell.format}"*"` } : cell;
+/** Longer than any real name; the headings must leave the table in sight. Names stand whole on the first sheet. */
+const longestHeading = 90;
+
+function cutName(name: string): string {
+  const characters = [...name.normalize('NFC')];
+  return characters.length <= longestHeading ? name : `${characters.slice(0, longestHeading).join('')}…`;
 }
 
-function selfCell({ points }: Standing, { code }: Criterion, isSection: boolean): BookCell {
-  const look: CellLook = { ...(isSection ? looks.sectionFigure : looks.figure), italic: true, color: '#595959' };
-  const leaf = isSection ? undefined : points.get(code);
-  return leaf && differs(leaf) ? pointsCell(leaf.self, look) : emptyCell(look);
+export function rubricColumns(lines: readonly RubricRow[], words: WorkbookWords) {
+  const codes = lines.map(({ criterion }) => criterion.code);
+  const titles = lines.map(({ criterion }) => criterion.title);
+  return [
+    { heading: words.code, width: widthFor(codes, 8, 14) },
+    { heading: words.criterion, width: widthFor(titles, 30, 50) },
+    { heading: words.max, width: 10 },
+  ];
 }
 
-/** Sums, percent, class and rank below the criteria. */
-function footRows(
-  { rules }: BlocYear,
-  standings: readonly Standing[],
-  differing: ReadonlySet<string>,
-  language: Language,
-): readonly (readonly BookCell[])[] {
-  const own = tableWords(language);
-  const row = (
-    heading: string,
-    cellOf: (standing: Standing) => BookCell,
-    selfOf?: (standing: Standing) => Points | undefined,
-  ) => [
-    emptyCell(looks.section),
-    textCell(heading, looks.section),
-    emptyCell(looks.section),
-    ...standings.flatMap((standing) => [
-      cellOf(standing),
-      ...(differing.has(standing.member.id) ? [pointsCell(selfOf?.(standing), looks.sectionFigure)] : []),
+function unitColumns({ called, hasSelf }: UnitColumns, words: WorkbookWords) {
+  const width = widthFor(called.split(/\s+/), 12, 16);
+  return [{ heading: called, width }, ...(hasSelf ? [{ heading: words.selfOf(called), width }] : [])];
+}
+
+function lineCells(line: RubricRow, units: readonly UnitColumns[], words: WorkbookWords): readonly BookCell[] {
+  const { criterion, leaf, depth } = line;
+  const text = leaf ? looks.text : looks.section;
+  const figure = leaf ? looks.figure : looks.sectionFigure;
+  return [
+    textCell(criterion.code, text),
+    textCell(criterion.title, { ...text, align: 'left', indent: depth }),
+    pointsCell(criterion.weight ?? criterion.max, figure),
+    ...units.flatMap(({ standing, hasSelf }) => [
+      leaf ? leafCell(standing, leaf, words) : pointsCell(standing.nodes.get(criterion.code), figure),
+      ...(hasSelf ? [leaf ? selfCell(standing, leaf) : emptyCell(looks.sectionFigure)] : []),
     ]),
   ];
-  if (standings.length === 0) return [];
-  return [
-    row(own.base, ({ base }) => pointsCell(base, looks.sectionFigure)),
-    row(own.bonus, ({ bonus }) => pointsCell(bonus, looks.sectionFigure)),
-    row(own.penalty, ({ penalty }) => pointsCell(penalty, looks.sectionFigure)),
-    row(
-      own.total,
-      ({ total }) => pointsCell(total, looks.sectionFigure),
-      ({ selfTotal }) => selfTotal,
-    ),
-    row(own.percent, ({ percent }) => figureCell(showFraction(percent), looks.sectionFigure)),
-    ...(rules.classes
-      ? [
-          row(own.class, (standing) => {
-            const band = rules.classes?.bands.find((one) => one.class === standing.class);
-            return textCell(band?.name ?? standing.class ?? '', looks.sectionFigure);
-          }),
-        ]
-      : []),
-    row(own.rank, ({ rank }) => countCell(rank, looks.sectionFigure)),
-  ];
+}
+
+/** A real number; what is special about it is seen by its text or look. */
+function leafCell({ points: all }: Standing, { criterion, part }: RubricLeaf, words: WorkbookWords): BookCell {
+  const leaf = all.get(criterion.code);
+  if (!leaf) return emptyCell({ ...looks.figure, fill: '#D9D9D9' });
+  if (leaf.mark === 'na' || leaf.final === undefined) return textCell(words.na, looks.figure);
+  const text = showPoints(points(signed(leaf.final, part)));
+  switch (leaf.mark) {
+    case 'ruling':
+      return figureCell(text, looks.strong, words.ruled);
+    case 'zero':
+      return figureCell(text, looks.figure, words.unscored);
+    default:
+      return figureCell(text);
+  }
+}
+
+function selfCell({ points: all }: Standing, { criterion, part }: RubricLeaf): BookCell {
+  const leaf = all.get(criterion.code);
+  const look = { ...looks.figure, italic: true, color: '#595959' };
+  return leaf?.self !== undefined && differs(leaf)
+    ? pointsCell(points(signed(leaf.self, part)), look)
+    : emptyCell(look);
 }
