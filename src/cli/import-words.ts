@@ -25,6 +25,8 @@ const vi = {
     `${file} có mỗi đơn vị một cột, không có chỗ cho ${count} minh chứng, ghi chú.`,
   cannotHold: (file: string) =>
     `${file} có mỗi đơn vị một cột, không phân biệt được người chấm và vòng chấm; đổi sang bảng có các cột member, criterion, scorer, points`,
+  unread: (file: string, headings: string) =>
+    `Không đọc các cột này của ${file}: ${headings}. Cần thì chỉ ra bằng --map.`,
   shared: (file: string) => `${file} dùng chung cho nhiều khối: thay đổi có hiệu lực với mọi khối ấy.`,
   several: (blocs: string) => `có nhiều khối, hãy chọn một bằng --to hoặc --bloc: ${blocs}`,
   changedMeanwhile: (file: string) => `không ghi ${file}: tệp vừa bị sửa trong lúc đọc; chạy lại lệnh này`,
@@ -55,6 +57,8 @@ const en: typeof vi = {
   left: (file, count) => `${file} has a column for each unit and no place for ${count} remarks or pieces of evidence.`,
   cannotHold: (file) =>
     `${file} has a column for each unit and cannot tell scorers and stages apart; make it a table with the columns member, criterion, scorer, points`,
+  unread: (file, headings) =>
+    `Columns of ${file} that are not read: ${headings}. Say by --map what they are, if need be.`,
   shared: (file) => `${file} is shared by several blocs: the change holds for all of them.`,
   several: (blocs) => `there are several blocs; choose one by --to or --bloc: ${blocs}`,
   changedMeanwhile: (file) => `${file} is not written: it was changed while it was read; run this again`,

@@ -10,10 +10,12 @@ import { readStoredText } from '../files/import/text-bytes.ts';
 import { type LoadedBlocYear, loadBlocYear } from '../files/load-bloc-year.ts';
 import { shareFiles } from '../files/share-files.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { inertText } from '../report/inert-text.ts';
 import type { Format, Selection } from './bloc-year-request.ts';
 import { findBlocYears } from './find-bloc-years.ts';
 import { type ExitStatus, exitStatus } from './host.ts';
 import { type ImportWords, importWords } from './import-words.ts';
+import { listNames } from './list-names.ts';
 import { printImport } from './print-import.ts';
 import { reportProblems } from './report-problems.ts';
 import type { Session } from './session.ts';
@@ -64,6 +66,7 @@ export async function importFiles(request: ImportRequest, session: Session): Pro
   );
   if (request.format !== 'json') await reportProblems(problems, session);
   for (const failure of failures) host.stderr.write(`${failure}\n`);
+  noteUnread(read, session, words);
   for (const { file, left, isShared } of plans) {
     if (left > 0) note(words.left(file, left));
     if (isShared && changes.some((change) => change.file === file && change.kind !== 'equal')) note(words.shared(file));
@@ -83,6 +86,16 @@ export async function importFiles(request: ImportRequest, session: Session): Pro
   else if (!request.writes) note(words.dry);
   else note(written.size === 0 ? words.unchanged : words.written([...written].join(', ')));
   return exitStatus.decided;
+}
+
+/** Nothing is passed over in silence. */
+function noteUnread({ unread }: ImportRead, { note }: Session, words: ImportWords): void {
+  const headingsOf = new Map<string, string[]>();
+  for (const { file, sheet, heading } of unread) {
+    const where = sheet === undefined ? file : `${file}[${sheet}]`;
+    headingsOf.set(where, [...(headingsOf.get(where) ?? []), heading]);
+  }
+  for (const [where, headings] of headingsOf) note(inertText(words.unread(where, listNames(headings))));
 }
 
 /** The one bloc year that takes the figures: the only one there is, or the one that the sheets name. */

@@ -10,6 +10,7 @@ const vi = {
   gaps: {
     scores: 'điểm, xếp hạng',
     candidates: 'chưa có điểm nên ghi mọi đơn vị',
+    ballots: 'không có nội dung nào phải bỏ phiếu',
     votes: 'kết quả bỏ phiếu',
     counts: 'số phiếu phát ra, thu về',
     proposal: 'đề nghị khen thưởng',
@@ -27,6 +28,7 @@ const en: typeof vi = {
   gaps: {
     scores: 'points and ranks',
     candidates: 'no points yet, so all units are listed',
+    ballots: 'nothing is put to the vote',
     votes: 'outcome of the votes',
     counts: 'papers issued and collected',
     proposal: 'proposed awards',

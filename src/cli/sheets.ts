@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { FileRole } from '../domain/locator.ts';
 import { isError } from '../domain/severity.ts';
@@ -7,26 +7,19 @@ import { type LoadedBlocYear, loadBlocYear } from '../files/load-bloc-year.ts';
 import { shareFiles } from '../files/share-files.ts';
 import type { MadeFile } from '../report/made-file.ts';
 import type { PlacedDiagnostic } from '../report/placed-diagnostic.ts';
-import type { Format, Selection } from './bloc-year-request.ts';
+import type { Selection } from './bloc-year-request.ts';
+import { collectMadeFiles, type MadeFilesRequest } from './collect-made-files.ts';
 import { findBlocYears } from './find-bloc-years.ts';
-import { type ExitStatus, exitStatus } from './host.ts';
+import type { ExitStatus } from './host.ts';
 import { renameFiles } from './judge-bloc-year.ts';
-import { type MadeBlocYear, printMadeFiles } from './print-made-files.ts';
-import { reportProblems } from './report-problems.ts';
 import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
 import { openProgress } from './show-progress.ts';
-import { worstOf } from './worst-status.ts';
-import { writeMadeFiles } from './write-made-files.ts';
-import { outputFolder } from './write-results.ts';
 
-export interface SheetsRequest extends Selection {
+export interface SheetsRequest extends Selection, MadeFilesRequest {
   /** A member, or whoever else scores. */
   readonly appraisal?: string;
   readonly stage?: number;
-  readonly out?: string;
-  readonly dryRun: boolean;
-  readonly format: Format;
 }
 
 /** Sheets to fill in, from members, rubric and rules alone: they exist before there are scores. */
@@ -34,44 +27,18 @@ export async function makeSheets(request: SheetsRequest, session: Session): Prom
   const { host } = session;
   const found = findBlocYears(request, true, session);
   const shared = shareFiles();
+  const collector = collectMadeFiles(request, session);
   const progress = openProgress(found.length, session);
-  const problems: PlacedDiagnostic[] = [];
-  const made: MadeBlocYear[] = [];
-  const failures: string[] = [];
-  const taken = new Set<string>();
-  let status: ExitStatus = exitStatus.decided;
-  for (const [index, { folder: path }] of found.entries()) {
-    progress.show(index, basename(path));
-    const loaded = loadBlocYear(path, shared);
-    const placed = renameFiles(basisProblems(loaded), (file) => showPath(host.cwd, file));
-    const isBarred = !loaded.year || placed.some(({ diagnostic }) => isError(diagnostic));
-    const files = loaded.year && !isBarred ? await sheetsOf(loaded, request, session) : [];
-    if (isBarred) status = worstOf(status, exitStatus.invalid);
-    const unwritten =
-      request.dryRun || files.length === 0 ? undefined : writeMadeFiles({ loaded }, files, request.out, taken, session);
-    if (unwritten) {
-      failures.push(unwritten.failure);
-      status = worstOf(status, exitStatus.wrongUsage);
-    }
-    const folder = outputFolder({ loaded }, request.out, host.cwd);
-    problems.push(...placed);
-    made.push({
-      bloc: loaded.bloc,
-      ...(loaded.name === undefined ? {} : { name: loaded.name }),
-      ...(loaded.season === undefined ? {} : { season: loaded.season }),
-      path: showPath(host.cwd, loaded.folder),
-      // Nothing is said to be there that could not be written.
-      files: (unwritten ? [] : files).map(({ name, gaps }) => ({ file: showPath(host.cwd, join(folder, name)), gaps })),
-      status: isBarred ? 'invalid' : 'decided',
-      problems: placed,
-    });
+  for (const [index, { folder }] of found.entries()) {
+    progress.show(index, basename(folder));
+    const loaded = loadBlocYear(folder, shared);
+    const problems = renameFiles(basisProblems(loaded), (file) => showPath(host.cwd, file));
+    const isBarred = !loaded.year || problems.some(({ diagnostic }) => isError(diagnostic));
+    const files = isBarred ? [] : await sheetsOf(loaded, request, session);
+    collector.add({ loaded, files, status: isBarred ? 'invalid' : 'decided', problems, lines: [] });
   }
   progress.clear();
-  await printMadeFiles('sheets', made, request.format, session);
-  if (request.format !== 'json') await reportProblems(problems, session);
-  for (const failure of failures) host.stderr.write(`${failure}\n`);
-  if (request.dryRun) session.note(session.words.dryRun);
-  return status;
+  return collector.finish('sheets', []);
 }
 
 const basis: ReadonlySet<FileRole> = new Set<FileRole>(['bloc', 'members', 'criteria', 'rules']);

@@ -4,6 +4,8 @@ export type Gap =
   | 'scores'
   /** Candidates are all current members, because no points say who is in the running. */
   | 'candidates'
+  /** Nothing is put to the vote: there are no ballot papers. */
+  | 'ballots'
   /** Votes not held yet: contests are forms to fill in by hand. */
   | 'votes'
   /** Counts of papers that the files do not give. */

@@ -107,6 +107,14 @@ describe('import', () => {
     expect((await run(folder, ['import', 'y.csv'])).stderr).toContain('self-appraisal');
   });
 
+  test('names the columns that it does not read, and shows what would do something as mere text', async () => {
+    const text = 'Đơn vị,Tiêu chí,Điểm tự chấm,Phòng ban,Minh chứng\nSYT,I.1,9,Thanh tra,\u001b[31mBC\n';
+    const { stdout, stderr } = await run(blocYear({ 'x.csv': text }), ['import', 'x.csv']);
+    expect(stderr).toContain('Không đọc các cột này của x.csv: Phòng ban.');
+    expect(stdout).toContain('␛[31mBC');
+    expect(stdout).not.toContain('\u001b');
+  });
+
   test('new units and criteria of an office', async () => {
     const folder = blocYear({
       'm.csv': 'Mã đơn vị,Tên đơn vị,Từ ngày\nso-tu-phap,Sở Tư pháp,1/2/2024\n',

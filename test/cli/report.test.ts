@@ -93,6 +93,35 @@ describe('report', () => {
     expect((await run(folder, ['report', year, '--only', 'phieu-bau'])).status).toBe(0);
   });
 
+  test('says that there are no ballot papers where nothing is put to the vote', async () => {
+    const folder = example();
+    const bloc = join(folder, year, 'bloc.yaml');
+    writeFileSync(
+      bloc,
+      readFileSync(bloc, 'utf8')
+        .replace(/ {2}contests:[\s\S]*/, '')
+        .replace(/^rules:.*$/m, ''),
+    );
+    writeFileSync(
+      join(folder, year, 'rules.yaml'),
+      'scoring: { final: self, not_applicable: percent }\nranking: { by: percent }\n',
+    );
+    for (const name of ['rulings.yaml', 'ballots.csv']) rmSync(join(folder, year, name));
+    const { status, stdout } = await run(folder, ['report', year, '--only', 'phieu-bau']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('không có nội dung nào phải bỏ phiếu');
+  });
+
+  test('tells an own template that cannot be used once, for however many bloc years', async () => {
+    const folder = example();
+    mkdirSync(join(folder, 'mau'));
+    writeFileSync(join(folder, 'mau/to-trinh.docx'), 'no paper');
+    const { status, stderr } = await run(folder, ['report', '2019', '--templates', 'mau', '--only', 'to-trinh,html']);
+    expect(status).toBe(1);
+    expect(stderr.match(/ error template: /g)).toHaveLength(1);
+    expect(existsSync(join(folder, year, 'out/ket-qua.html'))).toBe(true);
+  });
+
   test('tells what it made as data', async () => {
     const { stdout } = await run(example(), ['report', year, '--only', 'to-trinh', '--format', 'json', '--dry-run']);
     const [bloc] = JSON.parse(stdout).blocs;

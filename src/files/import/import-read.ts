@@ -90,6 +90,13 @@ export interface Addressed {
   readonly season?: string;
 }
 
+/** A heading of a sheet that was read which is of no column, so that what stands below it is not. */
+export interface UnreadColumn {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly heading: string;
+}
+
 /** Everything that a set of files gives. */
 export interface ImportRead {
   /** One for each table that any sheet gives, in the order of `importTables`; no two rows with one key. */
@@ -97,6 +104,7 @@ export interface ImportRead {
   readonly problems: readonly PlacedProblem[];
   readonly readings: readonly SheetReading[];
   readonly addressed: readonly Addressed[];
+  readonly unread: readonly UnreadColumn[];
   /** SHA-256 of every file read, by the name that is shown. */
   readonly inputs: ReadonlyMap<string, string>;
 }

@@ -41,7 +41,7 @@ function addValues(
   grid: Grid,
 ): void {
   const values = new Map<string, ImportedValue>();
-  for (const name of takenColumns[sheet.chosen.table]) {
+  for (const name of takenColumns(sheet.chosen.table)) {
     const column = columns.get(name) ?? columnOf(sheet, name);
     const value = column === undefined ? undefined : valueAt(sheet, row, column, name, complain);
     if (column !== undefined && value !== undefined)

@@ -15,6 +15,7 @@ import type {
   ImportTarget,
   PlacedProblem,
   SheetReading,
+  UnreadColumn,
 } from './import-read.ts';
 import { type ImportedRow, type ImportTable, importTables } from './imported.ts';
 import { openGrids } from './open-grids.ts';
@@ -32,6 +33,7 @@ export async function readImportFiles(
   const problems: PlacedProblem[] = [];
   const readings: SheetReading[] = [];
   const addressed: Addressed[] = [];
+  const unread: UnreadColumn[] = [];
   const inputs = new Map<string, string>();
   const rowsOf = new Map<ImportTable, ImportedRow[]>();
   for (const file of files) {
@@ -44,6 +46,7 @@ export async function readImportFiles(
     for (const grid of wanted) {
       const read = readGrid(grid, target, options, words);
       addressed.push(...read.addressed);
+      unread.push(...read.unread);
       problems.push(...read.problems);
       if (read.unknown) unknown.push(read.unknown);
       for (const { reading, rows } of read.tables) {
@@ -60,7 +63,7 @@ export async function readImportFiles(
     const rows = rowsOf.get(table);
     return rows ? [{ table, rows: mergeRows(rows, problems) }] : [];
   });
-  return { tables, problems, readings, addressed, inputs };
+  return { tables, problems, readings, addressed, unread, inputs };
 }
 
 function isWanted(sheet: string, sheets: readonly string[]): boolean {
@@ -76,12 +79,13 @@ interface GridRead {
   readonly tables: readonly { readonly reading: SheetReading; readonly rows: readonly ImportedRow[] }[];
   readonly problems: readonly PlacedProblem[];
   readonly addressed: readonly Addressed[];
+  readonly unread: readonly UnreadColumn[];
   /** No heading of a table was found. */
   readonly unknown?: PlacedProblem;
 }
 
 function readGrid(grid: Grid, target: ImportTarget, options: ImportReadOptions, words: HeadingWords): GridRead {
-  const nothing = { tables: [], problems: [], addressed: [] };
+  const nothing = { tables: [], problems: [], addressed: [], unread: [] };
   const complain = (diagnostic: Diagnostic, row: number, column: number): PlacedProblem => ({
     diagnostic,
     place: grid.place(row, column),
@@ -124,8 +128,16 @@ function readGrid(grid: Grid, target: ImportTarget, options: ImportReadOptions, 
     chosen,
     ...readSheetRows({ grid, headings, chosen, identity, target, options }),
   }));
+  const strange = headings.cells.filter(
+    ({ text, meaning, member }) => text !== '' && meaning === undefined && member === undefined,
+  );
   return {
     addressed,
+    unread: strange.map(({ text }) => ({
+      file: grid.file,
+      ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+      heading: text,
+    })),
     problems: read.flatMap(({ problems }) => problems),
     tables: read.map(({ chosen: { table, shape }, rows }) => ({
       rows,

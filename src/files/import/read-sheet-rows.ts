@@ -48,7 +48,7 @@ function addLong(sheet: SheetToRead, row: number, rows: ImportedRow[], complain:
   const { grid, chosen, target, identity, options } = sheet;
   const columns = [
     ...(chosen.points === undefined ? [] : [['points', columnOf(sheet, chosen.points)] as const]),
-    ...takenColumns[chosen.table].map((column) => [column as string, columnOf(sheet, column)] as const),
+    ...takenColumns(chosen.table).map((column) => [column, columnOf(sheet, column)] as const),
   ].flatMap(([name, column]) => (column === undefined ? [] : [[name, column] as const]));
   const main = columns.filter(([name]) => ['points', 'actual', 'verified', 'target'].includes(name));
   const hasValue = main.some(([, column]) => !isEmpty(grid.rows[row]?.[column]));

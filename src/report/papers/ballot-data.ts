@@ -30,6 +30,7 @@ export function ballotData(
     meeting_date: longDate(year.meeting?.date),
     papers: printed.flatMap((question, index) => papersOf(year, question, index === 0)),
   };
+  if (printed.length === 0) return { data, gaps: ['ballots'] };
   return { data, gaps: printed.some(({ isUnfiltered }) => isUnfiltered) ? ['candidates'] : [] };
 }
 
