@@ -180,7 +180,7 @@ function lineCells({ criterion, depth, isLeaf, max }: SheetLine): readonly BookC
   const look = isLeaf ? looks.text : looks.section;
   return [
     textCell(criterion.code, look),
-    textCell(criterion.title, { ...look, indent: depth }),
+    textCell(criterion.title, { ...look, align: 'left', indent: depth }),
     pointsCell(criterion.max === undefined ? undefined : max, isLeaf ? looks.figure : looks.sectionFigure),
   ];
 }
