@@ -21,7 +21,7 @@ export interface MadeFilesRequest {
 }
 
 /** What was made of one bloc year, before it is written. */
-export interface MadeOfBlocYear {
+interface MadeOfBlocYear {
   readonly loaded: LoadedBlocYear;
   readonly files: readonly MadeFile[];
   readonly status: Status;
