@@ -135,6 +135,10 @@ export interface DetailsOf extends DetailsOfFiles, DetailsOfOffice {
     member: string;
     season?: string;
   };
+  /** A unit that is among its own predecessors. */
+  'lineage-cycle': { unit: string; cycle: readonly string[] };
+  /** A ledger, or what is to be recorded in it, names what the workspace does not know. */
+  'ledger-unknown': { what: 'unit' | 'award' | 'season'; value: string; closest?: string };
   'award-unheard': { award: string; closest?: string };
 
   // Rulings

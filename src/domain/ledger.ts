@@ -26,6 +26,9 @@ export interface LeadershipRecord {
 export interface UnitRecord {
   readonly member: string;
   readonly name: string;
+  /** ISO dates: since when and until when the unit was called so. */
+  readonly from?: string;
+  readonly until?: string;
   readonly predecessors: readonly string[];
   readonly row: number;
 }

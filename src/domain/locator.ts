@@ -16,6 +16,10 @@ export type FileRole =
   | 'award-ledger'
   | 'leadership-ledger'
   | 'units'
+  /** What a bloc or a workspace sets out to reach. */
+  | 'targets'
+  /** Decisions of the level above that are to be recorded in the ledger. */
+  | 'decisions'
   /** No part of a bloc year: a Word template, a table that is imported. */
   | 'elsewhere';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BlocYear } from '../domain/bloc-year.ts';
+import { findLineageCycles } from '../domain/find-lineage-cycles.ts';
 import type { AwardRecord, LeadershipRecord, UnitRecord } from '../domain/ledger.ts';
 import { type FindLineage, lineageIn } from '../domain/lineage.ts';
 import { isId } from './cells/row-reader.ts';
@@ -41,14 +42,18 @@ export function loadLedgers(folder: BlocYearFolder, names: MemberNames | undefin
 }
 
 /** units.csv: units by id and name, and where they came from. */
-interface Registry {
+export interface Registry {
   readonly byUnit: RowIndex<UnitRecord>;
   readonly lineage: FindLineage;
   readonly findUnit: (text: string) => string | undefined;
 }
 
-function readRegistry(source: SourceFile, complain: Complain): Registry | undefined {
+export function readRegistry(source: SourceFile, complain: Complain): Registry | undefined {
   const units = readUnits(source, complain);
+  for (const { record, cycle } of findLineageCycles(units ?? [])) {
+    const details = { unit: record.member, cycle };
+    complain({ code: 'lineage-cycle', at: { file: 'units', row: record.row, column: 'predecessors' }, details });
+  }
   return units && registryOf(units);
 }
 

@@ -250,6 +250,11 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     season: '2019',
     other: 'so-cu',
   })),
+  'lineage-cycle': [{ unit: 'so-a', cycle: ['so-a', 'so-b', 'so-a'] }],
+  'ledger-unknown': (['unit', 'award', 'season'] as const).flatMap((what) => [
+    { what, value: 'so-yte' },
+    { what, value: 'so-yte', closest: 'so-y-te' },
+  ]),
   'award-unheard': [{ award: 'bang-khenn', closest: 'bang-khen' }],
   'unknown-award': [{ award: 'bang-khenn', closest: 'bang-khen' }],
   'ruling-idle': (['score', 'rank', 'exclude', 'withhold', 'grant', 'award', 'seat'] as const).map((ruling) => ({

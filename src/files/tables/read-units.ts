@@ -18,7 +18,14 @@ export function readUnits(source: SourceFile, complain: Complain): readonly Unit
       }
       const predecessors = readPredecessors(reader, complain);
       if (member === undefined || name === undefined) return undefined;
-      return { member, name, predecessors, row: reader.row };
+      return {
+        member,
+        name,
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+        predecessors,
+        row: reader.row,
+      };
     })
   );
 }

@@ -9,6 +9,7 @@ import { folderWordings } from './layout-folders.ts';
 import { valueWordings } from './layout-values.ts';
 import { yamlWordings } from './layout-yaml.ts';
 import { leadershipWordings } from './leadership.ts';
+import { ledgerWordings } from './ledgers.ts';
 import { memberWordings } from './members.ts';
 import { ruleWordings } from './rules.ts';
 import { rulingWordings } from './rulings.ts';
@@ -21,6 +22,7 @@ import type { WordingOf } from './wording.ts';
 const layoutWordings = { ...folderWordings, ...yamlWordings, ...tableWordings, ...valueWordings };
 const pointWordings = { ...scoreWordings, ...indicatorWordings };
 const officeWordings = { ...templateWordings, ...importWordings };
+const pastWordings = { ...gateWordings, ...ledgerWordings };
 const voteWordings = { ...voteCountWordings, ...votePaperWordings };
 
 /** Every diagnostic's wording. A code without an entry does not compile. */
@@ -31,7 +33,7 @@ export const catalogue: WordingOf<Code> = {
   ...pointWordings,
   ...ruleWordings,
   ...voteWordings,
-  ...gateWordings,
+  ...pastWordings,
   ...rulingWordings,
   ...leadershipWordings,
   ...officeWordings,
@@ -50,7 +52,7 @@ export const codePages: readonly CodePages[] = [
   under({ vi: 'Điểm và số liệu', en: 'Scores and indicators' }, pointWordings),
   under({ vi: 'Quy định (rules.yaml)', en: 'Rules' }, ruleWordings),
   under({ vi: 'Bỏ phiếu', en: 'Votes' }, voteWordings),
-  under({ vi: 'Điều kiện và sổ theo dõi', en: 'Gates and ledgers' }, gateWordings),
+  under({ vi: 'Điều kiện và sổ theo dõi', en: 'Gates and ledgers' }, pastWordings),
   under({ vi: 'Quyết nghị', en: 'Rulings' }, rulingWordings),
   under({ vi: 'Trưởng khối, Phó khối', en: 'Leadership' }, leadershipWordings),
   under({ vi: 'Word và Excel', en: 'Word and Excel' }, officeWordings),

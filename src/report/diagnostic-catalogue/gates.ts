@@ -63,8 +63,8 @@ export const gateWordings = {
   'ledger-row': {
     title: { vi: 'Dòng trong sổ không khớp các dòng khác', en: 'A ledger row that cannot follow' },
     meaning: {
-      vi: 'Trạng thái trong sổ phải theo trình tự: đề nghị, rồi tặng hoặc không tặng; chỉ thu hồi được danh hiệu đã tặng. Đơn vị tiền thân không được thành vòng tròn.',
-      en: 'What the ledger says follows an order: proposed, then granted or refused; only what was granted can be revoked. Predecessors form no circle.',
+      vi: 'Trạng thái trong sổ phải theo trình tự: đề nghị, rồi tặng hoặc không tặng; chỉ thu hồi được danh hiệu đã tặng.',
+      en: 'What the ledger says follows an order: proposed, then granted or refused; only what was granted can be revoked.',
     },
     example: { file: 'awards.csv', lines: 'season,member,award,status\n2019,so-y-te,giay-khen,revoked' },
     remedy: {
