@@ -184,7 +184,13 @@ export interface ProposalResult {
 /** Why a seat is filled, open or empty. */
 export type SeatReason =
   | { readonly kind: 'ruling'; readonly authority: string }
-  | { readonly kind: 'next-in-ring'; readonly after?: MemberId; readonly passedOver: readonly PassedOver[] }
+  | {
+      readonly kind: 'next-in-ring';
+      readonly after?: MemberId;
+      /** The unit that this one came from and whose turn it takes (units.csv). */
+      readonly turnOf?: MemberId;
+      readonly passedOver: readonly PassedOver[];
+    }
   | { readonly kind: 'moves-up' | 'keeps-seat' }
   | { readonly kind: 'elected'; readonly agree: number; readonly base?: number }
   | { readonly kind: 'rank'; readonly rank: number }

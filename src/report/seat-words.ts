@@ -1,5 +1,5 @@
 import type { BlocYear } from '../domain/bloc-year.ts';
-import type { BarKind, PassedOver, SeatReason } from '../domain/result.ts';
+import type { BarKind, SeatReason } from '../domain/result.ts';
 import type { Bilingual, Language } from './language.ts';
 import { counted } from './number-words.ts';
 
@@ -46,12 +46,14 @@ function namesIn({ members, rules }: Names): NameOf {
   };
 }
 
+type NextInRing = Extract<SeatReason, { readonly kind: 'next-in-ring' }>;
+
 function reasonWords(reason: SeatReason, name: NameOf): Bilingual {
   switch (reason.kind) {
     case 'ruling':
       return { vi: `theo quyết nghị: ${reason.authority}`, en: `by a ruling: ${reason.authority}` };
     case 'next-in-ring':
-      return ringWords(reason.after, reason.passedOver, name);
+      return ringWords(reason, name);
     case 'moves-up':
       return { vi: 'Phó khối năm nay kế nhiệm', en: "moves up from this season's deputies" };
     case 'keeps-seat':
@@ -147,13 +149,22 @@ function openWords(reason: OpenReason): Bilingual {
   }
 }
 
-function ringWords(after: string | undefined, passedOver: readonly PassedOver[], name: NameOf): Bilingual {
+function ringWords({ after, turnOf, passedOver }: NextInRing, name: NameOf): Bilingual {
+  const start: Bilingual = {
+    vi: after === undefined ? 'đầu vòng luân phiên' : `đến lượt trong vòng luân phiên, sau ${name.unit(after)}`,
+    en: after === undefined ? 'first in the ring' : `next in the ring after ${name.unit(after)}`,
+  };
+  const turn: Bilingual = {
+    vi: turnOf === undefined ? '' : `; giữ lượt của đơn vị tiền thân ${name.unit(turnOf)}`,
+    en: turnOf === undefined ? '' : `; in the turn of its predecessor ${name.unit(turnOf)}`,
+  };
   const skipped = (language: Language) =>
     passedOver.map(({ member, bars: why }) => `${name.unit(member)} (${joinedBars(why, language)})`).join(', ');
-  const vi = after === undefined ? 'đầu vòng luân phiên' : `đến lượt trong vòng luân phiên, sau ${name.unit(after)}`;
-  const en = after === undefined ? 'first in the ring' : `next in the ring after ${name.unit(after)}`;
-  if (passedOver.length === 0) return { vi, en };
-  return { vi: `${vi}; bỏ qua ${skipped('vi')}`, en: `${en}; passed over: ${skipped('en')}` };
+  const isSkipping = passedOver.length > 0;
+  return {
+    vi: start.vi + turn.vi + (isSkipping ? `; bỏ qua ${skipped('vi')}` : ''),
+    en: start.en + turn.en + (isSkipping ? `; passed over: ${skipped('en')}` : ''),
+  };
 }
 
 function joinedBars(kinds: readonly BarKind[], language: Language): string {

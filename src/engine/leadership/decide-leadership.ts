@@ -34,7 +34,7 @@ export function decideLeadership(input: LeadershipInput): LeadershipResult {
   const base = {
     context,
     rule,
-    ring: ringOrder(context.members),
+    ring: ringOrder(context.members, context.year.members, context.ledger.lineage),
     notConsidered: new Set(
       [...input.scored.values()].filter((one) => one.considered === false).map((one) => one.member.id),
     ),

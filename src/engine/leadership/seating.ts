@@ -4,7 +4,7 @@ import type { LeadershipMethod, LeadershipRule } from '../../domain/rules.ts';
 import type { Seat } from '../../domain/ruling.ts';
 import { lastYear, seasonNumber } from '../../domain/season.ts';
 import type { BlocContext } from '../bloc-context.ts';
-import { walkFrom } from './ring.ts';
+import { type Ring, walkFrom } from './ring.ts';
 
 /** Who holds the seats in the season before the one that is being filled; ids of current members. */
 export interface Incumbents {
@@ -26,7 +26,7 @@ export interface SeatingInput {
   readonly rule: LeadershipRule;
   readonly season: string;
   readonly incumbents: Incumbents;
-  readonly ring: readonly Member[];
+  readonly ring: Ring;
   readonly notConsidered: ReadonlySet<string>;
   readonly served: readonly Served[];
   /** Told once when the ring has to be walked from its start because this season's head is not known. */
@@ -108,7 +108,7 @@ export class Seating {
     place: number,
   ): { readonly member?: MemberId; readonly passedOver: readonly PassedOver[] } {
     const passedOver: PassedOver[] = [];
-    for (const member of walkFrom(this.input.ring, after)) {
+    for (const member of walkFrom(this.input.ring.members, after)) {
       if (!this.fitsKind(member, seat, place)) continue;
       if (this.maySit(member, seat, place)) return { member: member.id, passedOver };
       const bars = this.barsOf(member, seat, place);
@@ -124,7 +124,9 @@ export class Seating {
       return;
     }
     const start = after === undefined ? {} : { after: after as MemberId };
-    this.fill(seat, place, member, 'ring', { kind: 'next-in-ring', ...start, passedOver });
+    const from = this.input.ring.inherited.get(member);
+    const turn = from === undefined ? {} : { turnOf: from };
+    this.fill(seat, place, member, 'ring', { kind: 'next-in-ring', ...start, ...turn, passedOver });
   }
 
   /** All seats in order; one left open is vacant where nobody may sit there, else undecided. */

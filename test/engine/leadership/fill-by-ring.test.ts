@@ -145,3 +145,55 @@ test('head-unknown is told once, also with several seasons and rulings to weigh'
   });
   expect(codesOf(result)).toEqual(['head-unknown']);
 });
+
+// x left before the conference; what came from it is stated in units.csv.
+const merged = { date: '2021-12-01', scores: 'a 90 | b 80 | c 70 | m 60' } as const;
+test.each<[string, SeatCase, string]>([
+  [
+    'a merged unit stands where its first predecessor stood',
+    { ...merged, members: 'a ring=1 | b ring=3 | c ring=4 | m | x ring=2 until=2021-06-30', units: 'm<x' },
+    'm',
+  ],
+  [
+    '… the first of several, not the foremost',
+    {
+      ...merged,
+      members: 'a ring=1 | b ring=3 | c ring=4 | m | x ring=5 until=2021-06-30 | y ring=2 until=2021-06-30',
+      units: 'm<x,y',
+      head: 'c',
+    },
+    'm',
+  ],
+  [
+    '… unless it has a number of its own',
+    { ...merged, members: 'a ring=1 | b ring=3 | c ring=4 | m ring=9 | x ring=2 until=2021-06-30', units: 'm<x' },
+    'b',
+  ],
+  [
+    'a unit that split off from one that stays inherits no turn',
+    { ...merged, members: 'a ring=1 | b ring=2 | c ring=3 | m', units: 'm<b', head: 'b' },
+    'c',
+  ],
+  [
+    'two that came from one unit stand in its place one after the other, in file order',
+    { ...merged, members: 'a ring=1 | m | b | c ring=4 | x ring=2 until=2021-06-30', units: 'm<x | b<x', years: 2 },
+    'm / b',
+  ],
+  [
+    'a predecessor of the second generation will do',
+    { ...merged, members: 'a ring=1 | b ring=3 | c ring=4 | m | x ring=2 until=2021-06-30', units: 'm<y | y<x' },
+    'm',
+  ],
+])('%s', (_, given, seats) => {
+  expect(seatsOf(given)).toBe(seats);
+});
+
+test('whose turn a merged unit takes is part of the reason', () => {
+  const members = 'a ring=1 | b ring=3 | c ring=4 | m | x ring=2 until=2021-06-30';
+  expect(seatOf({ ...merged, members, units: 'm<x' }).reason).toEqual({
+    kind: 'next-in-ring',
+    after: 'a',
+    turnOf: 'x',
+    passedOver: [],
+  });
+});
