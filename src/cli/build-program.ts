@@ -2,6 +2,7 @@ import { Command, Help } from 'commander';
 import type { Language } from '../report/language.ts';
 import { addLanguageOption } from './common-options.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
+import { defineLedgerCommands } from './define-ledger-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
@@ -33,6 +34,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   speakOurWords(program, words, host);
   defineBlocYearCommands(program, context);
   definePaperCommands(program, context);
+  defineLedgerCommands(program, context);
   defineOtherCommands(program, context);
   return program;
 }

@@ -9,6 +9,10 @@ export interface AwardRecord {
   readonly count: number;
   readonly bloc?: string;
   readonly person?: string;
+  /** Number of the document that decided, and its ISO date. */
+  readonly decision?: string;
+  readonly date?: string;
+  readonly note?: string;
   readonly row: number;
 }
 

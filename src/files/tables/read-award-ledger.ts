@@ -24,7 +24,9 @@ export function readAwardLedger(
       const count = reader.count('count', 1) ?? 1;
       const bloc = reader.id('bloc');
       const person = reader.text('person');
-      reader.date('date');
+      const decision = reader.text('decision');
+      const date = reader.date('date');
+      const note = reader.text('note');
       if (season === undefined || member === undefined || award === undefined || status === undefined) return undefined;
       return {
         season,
@@ -37,6 +39,9 @@ export function readAwardLedger(
         row: reader.row,
         ...(bloc === undefined ? {} : { bloc }),
         ...(person === '' ? {} : { person }),
+        ...(decision === '' ? {} : { decision }),
+        ...(date === undefined ? {} : { date }),
+        ...(note === '' ? {} : { note }),
       };
     })
   );

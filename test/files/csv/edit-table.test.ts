@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EditableTable } from '../../../src/files/import/edit-table.ts';
-import { readStoredText } from '../../../src/files/import/text-bytes.ts';
+import { EditableTable } from '../../../src/files/csv/edit-table.ts';
+import { readStoredText } from '../../../src/files/csv/text-bytes.ts';
 
 describe('a CSV text of which single cells are changed', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { type Delimiter, readDialect } from '../csv/dialect.ts';
-import { endOfCell } from '../csv/scan-cells.ts';
+import { type Delimiter, readDialect } from './dialect.ts';
+import { endOfCell } from './scan-cells.ts';
 
 interface Row {
   /** As they stand in the file, with their quotation marks. */
@@ -64,6 +64,10 @@ export class EditableTable {
     const cells = this.headings.map(() => '');
     this.#rows.splice(before + 1, 0, { cells, lineBreak: this.#lineBreak });
     return before;
+  }
+
+  removeRow(row: number): void {
+    this.#rows.splice(row + 1, 1);
   }
 
   print(): string {
