@@ -44,6 +44,7 @@ const fileOf: Readonly<Record<TableRole, string>> = {
   'award-ledger': 'awards.csv',
   'leadership-ledger': 'leadership.csv',
   units: 'units.csv',
+  decisions: 'decide --from',
 };
 
 describe.each(['README.md', 'README.vi.md'])('%s', (name) => {

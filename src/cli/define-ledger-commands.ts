@@ -9,8 +9,10 @@ import {
   type SelectionOptions,
   selectionOf,
 } from './common-options.ts';
+import { readChoice, readWholeNumber } from './read-option.ts';
 import { refuseExcess } from './refuse-excess.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
 
 interface CloseOptions extends SelectionOptions {
   readonly replace?: boolean;
@@ -22,6 +24,7 @@ interface CloseOptions extends SelectionOptions {
 /** `close`, `decide` and `next`: what carries a bloc from one season into the next. */
 export function defineLedgerCommands(program: Command, context: ProgramContext): void {
   defineClose(program, context);
+  defineDecide(program, context);
 }
 
 function defineClose(program: Command, context: ProgramContext): void {
@@ -49,4 +52,82 @@ function defineClose(program: Command, context: ProgramContext): void {
     };
     endWith(await closeSeasons(request, openSession(session.host, session.language, options.quiet)));
   });
+}
+
+interface DecideOptions {
+  readonly season?: string;
+  readonly award?: string;
+  readonly member?: string;
+  readonly status?: 'granted' | 'refused' | 'revoked';
+  readonly decision?: string;
+  readonly date?: string;
+  readonly object?: 'collective' | 'individual' | 'household';
+  readonly person?: string;
+  readonly count?: number;
+  readonly kind?: string;
+  readonly note?: string;
+  readonly from?: string;
+  readonly dryRun?: boolean;
+  readonly format: Format;
+  readonly quiet?: boolean;
+}
+
+/** The most of one award that one decision may give. */
+const mostAwards = 1_000_000;
+
+function defineDecide(program: Command, context: ProgramContext): void {
+  const { session, words, endWith } = context;
+  const { argument } = words;
+  const choice =
+    <Choice extends string>(option: string, choices: readonly Choice[]) =>
+    (text: string) =>
+      readChoice(option, text, choices, session.words);
+  const command = program
+    .command('decide')
+    .description(words.decide)
+    .usage(words.usageOf.decide)
+    .argument(argument.path, words.path)
+    .allowExcessArguments()
+    .option(`--award ${argument.id}`, words.decideAward)
+    .option(`--member ${argument.member}`, words.decideMember)
+    .option(
+      `--status ${argument.status}`,
+      words.decideStatus,
+      choice('--status', ['granted', 'refused', 'revoked'] as const),
+    )
+    .option(`--decision ${argument.text}`, words.decision)
+    .option(`--date ${argument.date}`, words.date)
+    .option(`--season ${argument.season}`, words.decideSeason)
+    .option(
+      `--object ${argument.object}`,
+      words.object,
+      choice('--object', ['collective', 'individual', 'household'] as const),
+    )
+    .option(`--person ${argument.text}`, words.person)
+    .option(`--count ${argument.count}`, words.awardCount, (text) =>
+      readWholeNumber('--count', text, 1, mostAwards, session.words),
+    )
+    .option(`--kind ${argument.kind}`, words.kind, choice('--kind', ['cong-trang', 'chuyen-de', 'dot-xuat'] as const))
+    .option(`--note ${argument.text}`, words.decisionNote)
+    .option(`--from ${argument.file}`, words.decideFrom)
+    .option('--dry-run', words.dryRun);
+  addFormatOption(command, context);
+  addQuietOption(command, context);
+  addLanguageOption(command, context);
+  command.action(async (path: string | undefined, options: DecideOptions) => {
+    refuseExcess(command, 1, session);
+    refuseBoth(options, session);
+    const { decide } = await import('./decide.ts');
+    const { quiet, dryRun, ...stated } = options;
+    const request = { ...stated, path: path ?? '.', dryRun: dryRun === true };
+    endWith(await decide(request, openSession(session.host, session.language, quiet)));
+  });
+}
+
+/** A file of decisions says all of each; only the season may be given for those that leave it out. */
+function refuseBoth({ from, ...options }: DecideOptions, { words }: Session): void {
+  const stated = (['award', 'member', 'status', 'decision', 'date', 'person', 'note'] as const).find(
+    (option) => options[option] !== undefined,
+  );
+  if (from !== undefined && stated !== undefined) throw new UsageError(words.optionsExclude('--from', `--${stated}`));
 }

@@ -87,6 +87,7 @@ const vi = {
   person: 'họ và tên, khi quyết định tặng cá nhân',
   awardCount: 'số lượng, khi quyết định ghi tổng số',
   kind: 'loại: cong-trang (công trạng), chuyen-de (chuyên đề), dot-xuat (đột xuất)',
+  decisionNote: 'ghi chú',
   decideFrom: 'đọc nhiều quyết định từ một tệp CSV: member,award,status và season,decision,date…',
   from: 'chép từ một thư mục mẫu có sẵn, ví dụ bac-ninh/2019/noi-chinh',
   argument: {
@@ -107,6 +108,8 @@ const vi = {
     text: '<chữ>',
     date: '<ngày>',
     file: '<tệp>',
+    object: '<đối-tượng>',
+    kind: '<loại>',
     lang: '<vi|en>',
     path: '[đường-dẫn]',
     name: '[tên]',
@@ -211,6 +214,7 @@ const en: typeof vi = {
   person: 'name of the person, where one was decided on',
   awardCount: 'how many, where the decision gives a total',
   kind: 'kind: cong-trang, chuyen-de or dot-xuat',
+  decisionNote: 'a note',
   decideFrom: 'read many decisions from a CSV file: member,award,status and season,decision,date…',
   from: 'copy a shipped example, such as bac-ninh/2019/noi-chinh',
   argument: {
@@ -231,6 +235,8 @@ const en: typeof vi = {
     text: '<text>',
     date: '<date>',
     file: '<file>',
+    object: '<object>',
+    kind: '<kind>',
     lang: '<vi|en>',
     path: '[path]',
     name: '[name]',

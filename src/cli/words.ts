@@ -22,6 +22,7 @@ const vi = {
 
   // Finding bloc years
   noSuchPath: (path: string) => `không có thư mục ${path}`,
+  noSuchFile: (path: string) => `không có tệp ${path}`,
   notAFolder: (path: string) => `${path} là một tệp, không phải thư mục`,
   cannotRead: (path: string, cause: string) => `không đọc được ${path}: ${cause}`,
   noBlocYears: (path: string) =>
@@ -118,6 +119,7 @@ const en: typeof vi = {
   wrongUsage: 'error',
 
   noSuchPath: (path) => `there is no folder ${path}`,
+  noSuchFile: (path) => `there is no file ${path}`,
   notAFolder: (path) => `${path} is a file, not a folder`,
   cannotRead: (path, cause) => `cannot read ${path}: ${cause}`,
   noBlocYears: (path) => `found no bloc.yaml at ${path} or up to two levels below it; make a new one with: thidua init`,

@@ -130,7 +130,7 @@ export interface DetailsOf extends DetailsOfFiles, DetailsOfOffice {
   'ledger-missing': { needed: 'history' | 'streak' | 'holds' | 'held' | 'served' };
   'ledger-short': { season: string; bloc?: string };
   'ledger-row': {
-    problem: 'revoked-before-granted' | 'refused-and-granted' | 'decided-twice';
+    problem: 'revoked-before-granted' | 'revoked-twice' | 'refused-and-granted' | 'decided-twice' | 'season-missing';
     award?: string;
     member: string;
     season?: string;

@@ -49,12 +49,18 @@ export interface Registry {
 }
 
 export function readRegistry(source: SourceFile, complain: Complain): Registry | undefined {
+  const units = readUnitRegistry(source, complain);
+  return units && registryOf(units);
+}
+
+/** The rows of units.csv; predecessors in a circle are told. */
+export function readUnitRegistry(source: SourceFile, complain: Complain): readonly UnitRecord[] | undefined {
   const units = readUnits(source, complain);
   for (const { record, cycle } of findLineageCycles(units ?? [])) {
     const details = { unit: record.member, cycle };
     complain({ code: 'lineage-cycle', at: { file: 'units', row: record.row, column: 'predecessors' }, details });
   }
-  return units && registryOf(units);
+  return units;
 }
 
 function registryOf(units: readonly UnitRecord[]): Registry {

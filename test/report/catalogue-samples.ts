@@ -243,7 +243,9 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
   })),
   'ledger-missing': (['history', 'streak', 'holds', 'held', 'served'] as const).map((needed) => ({ needed })),
   'ledger-short': [{ season: '2018' }, { season: '2018', bloc: 'noi-chinh' }],
-  'ledger-row': (['revoked-before-granted', 'refused-and-granted', 'decided-twice'] as const).map((problem) => ({
+  'ledger-row': (
+    ['revoked-before-granted', 'revoked-twice', 'season-missing', 'refused-and-granted', 'decided-twice'] as const
+  ).map((problem) => ({
     problem,
     award: 'bang-khen',
     member: 'so-y-te',

@@ -2,7 +2,7 @@ import type { FileRole } from '../../domain/locator.ts';
 import { vietnameseHeadings } from '../../domain/vietnamese-headings.ts';
 import { foldHeading } from './fold-text.ts';
 
-export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings' | 'targets' | 'decisions' | 'elsewhere'>;
+export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings' | 'targets' | 'elsewhere'>;
 
 /** What the headings of one table may be (spec 2). */
 export interface TableHeadings {
@@ -51,6 +51,10 @@ export const headingsOf: { readonly [Role in TableRole]: TableHeadings } = {
   'leadership-ledger': {
     required: ['season', 'bloc', 'seat', 'member'],
     optional: ['place', 'method', 'authority', 'date', 'note'],
+  },
+  decisions: {
+    required: ['member', 'award', 'status'],
+    optional: ['season', 'bloc', 'object', 'person', 'count', 'decision', 'date', 'kind', 'note'],
   },
   units: { required: ['member', 'name'], optional: ['from', 'until', 'predecessors', 'note'] },
 };

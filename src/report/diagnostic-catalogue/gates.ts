@@ -159,6 +159,13 @@ function ledgerRowMessage({ problem, award, member, season }: DetailsOf['ledger-
   switch (problem) {
     case 'revoked-before-granted':
       return { vi: `thu hồi ${vi}, nhưng chưa có dòng nào ghi đã tặng`, en: `${en} is revoked, but no row grants it` };
+    case 'revoked-twice':
+      return { vi: `${vi} đã bị thu hồi rồi`, en: `${en} has been revoked already` };
+    case 'season-missing':
+      return {
+        vi: `sổ chưa có đề nghị hay quyết định tặng nào để biết ${vi} là của năm nào`,
+        en: `the ledger has no proposal or grant that would tell of which season ${en} is`,
+      };
     case 'refused-and-granted':
       return { vi: `${vi} vừa ghi tặng vừa ghi không tặng`, en: `${en} is both granted and refused` };
     case 'decided-twice':
@@ -170,6 +177,14 @@ const ledgerRowFix: Readonly<Record<DetailsOf['ledger-row']['problem'], Bilingua
   'revoked-before-granted': {
     vi: 'bổ sung dòng granted của quyết định tặng trước đó, hoặc xóa dòng này',
     en: 'add the row that granted it, or remove this one',
+  },
+  'revoked-twice': {
+    vi: 'bỏ dòng này; được tặng nhiều lần thì đối chiếu số lượng',
+    en: 'leave it out; where it was granted several times, compare the counts',
+  },
+  'season-missing': {
+    vi: `ghi rõ năm ở ${columnWords('season').vi}, hoặc bằng --season`,
+    en: 'name the season in the column season, or by --season',
   },
   'refused-and-granted': {
     vi: 'giữ lại một dòng theo quyết định; thu hồi sau khi tặng thì ghi revoked',
