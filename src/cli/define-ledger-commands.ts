@@ -25,6 +25,7 @@ interface CloseOptions extends SelectionOptions {
 export function defineLedgerCommands(program: Command, context: ProgramContext): void {
   defineClose(program, context);
   defineDecide(program, context);
+  defineNext(program, context);
 }
 
 function defineClose(program: Command, context: ProgramContext): void {
@@ -130,4 +131,29 @@ function refuseBoth({ from, ...options }: DecideOptions, { words }: Session): vo
     (option) => options[option] !== undefined,
   );
   if (from !== undefined && stated !== undefined) throw new UsageError(words.optionsExclude('--from', `--${stated}`));
+}
+
+interface NextOptions extends SelectionOptions {
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+}
+
+function defineNext(program: Command, context: ProgramContext): void {
+  const { session, words, endWith } = context;
+  const command = program
+    .command('next')
+    .description(words.next)
+    .usage(words.usageOf.next)
+    .argument(words.argument.path, words.path)
+    .allowExcessArguments();
+  addSelectionOptions(command, context);
+  command.option('--dry-run', words.dryRun);
+  addQuietOption(command, context);
+  addLanguageOption(command, context);
+  command.action(async (path: string | undefined, options: NextOptions) => {
+    refuseExcess(command, 1, session);
+    const { makeNextSeason } = await import('./next.ts');
+    const request = { ...selectionOf(path, options, session.words), dryRun: options.dryRun === true };
+    endWith(await makeNextSeason(request, openSession(session.host, session.language, options.quiet)));
+  });
 }
