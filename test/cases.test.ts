@@ -15,7 +15,8 @@ function foldersIn(what: string): readonly string[] {
 function commandOf(folder: string): readonly string[] {
   const file = join(folder, 'command');
   const [command = 'check', ...options] = (existsSync(file) ? readFileSync(file, 'utf8') : 'check').trim().split(/\s+/);
-  const writes = ['score', 'propose', 'rotate', 'close', 'decide', 'next'].includes(command) && !options.includes('--dry-run');
+  const writes =
+    ['score', 'propose', 'rotate', 'close', 'decide', 'next'].includes(command) && !options.includes('--dry-run');
   return [command, ...options, ...(writes ? ['--dry-run'] : [])];
 }
 

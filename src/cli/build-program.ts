@@ -5,6 +5,7 @@ import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineLedgerCommands } from './define-ledger-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
+import { defineTallyCommand } from './define-tally-command.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { openSession, type Session } from './session.ts';
@@ -35,6 +36,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   defineBlocYearCommands(program, context);
   definePaperCommands(program, context);
   defineLedgerCommands(program, context);
+  defineTallyCommand(program, context);
   defineOtherCommands(program, context);
   return program;
 }

@@ -88,6 +88,11 @@ export type Gate = { readonly path: YamlPath } & (
 export interface ContestRule {
   /** The most candidates that one paper may agree to. */
   readonly choose?: number;
+  readonly name?: string;
+  /** How many are elected (`tally`); by default as many as a paper may agree to. */
+  readonly seats?: number;
+  /** What a candidate needs in a contest on which no award and no seat hangs (`tally`). */
+  readonly threshold?: Threshold;
 }
 
 /** What a member must meet for one award besides the gates. */

@@ -40,6 +40,7 @@ const vi = {
   dry: 'Không ghi tệp nào (--dry-run).',
 
   noLedger: (path: string) => `không có sổ awards.csv và không có thư mục năm nào ở ${path}`,
+  noContests: 'Không có nội dung bỏ phiếu nào.',
   decideNeeds: 'decide cần --award, --member và --status, hoặc --from với một tệp CSV',
   statusWord: 'granted, refused, revoked',
   badDate: (text: string) => `ngày “${text}” không đọc được; ghi như 2023-03-14 hoặc 14/3/2023`,
@@ -88,6 +89,7 @@ const en: typeof vi = {
   dry: 'No file written (--dry-run).',
 
   noLedger: (path) => `there is neither a ledger awards.csv nor a season folder at ${path}`,
+  noContests: 'There is no contest.',
   decideNeeds: 'decide needs --award, --member and --status, or --from with a CSV file',
   statusWord: 'granted, refused, revoked',
   badDate: (text) => `the date “${text}” cannot be read; write it as 2023-03-14 or 14/3/2023`,

@@ -41,7 +41,10 @@ export function contestsUsed(rules: Rules): ReadonlySet<string> {
     ...rules.ranking.ties,
     ...rules.awards.flatMap(({ by }) => (by === 'ruling' ? [] : by)),
   ];
-  return new Set([...contestsOfRules(rules), ...keys.flatMap((key) => (key.kind === 'votes' ? [key.contest] : []))]);
+  // What the rules set up to be counted has a use of its own.
+  const counted = [...rules.voting.contests].filter(([, { seats, threshold }]) => seats !== undefined || threshold);
+  const names = [...contestsOfRules(rules), ...counted.map(([contest]) => contest)];
+  return new Set([...names, ...keys.flatMap((key) => (key.kind === 'votes' ? [key.contest] : []))]);
 }
 
 function knownNames({ rules, members, criteria, tallies, papers, meeting }: BlocYear): Record<NameKind, Set<string>> {

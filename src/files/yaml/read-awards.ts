@@ -1,6 +1,6 @@
 import { closestOf } from '../../domain/closest.ts';
 import type { AwardRule, OrderKey, Quota, Threshold, VoteRule } from '../../domain/rules.ts';
-import type { AwardPart, ElectionPart, QuotaOfSize, VotePart } from '../generated/rules-file.ts';
+import type { AwardPart, ContestPart, ElectionPart, QuotaOfSize, VotePart } from '../generated/rules-file.ts';
 import { readConditions } from './read-conditions.ts';
 import { readOrderKey } from './read-keys.ts';
 import {
@@ -105,7 +105,10 @@ function readVote(part: Part<VotePart> | undefined, award: string): VoteRule | u
 }
 
 /** A threshold says of what it is a share: `base` has no default (spec 3.6). */
-export function readThreshold(part: Part<VotePart> | Part<ElectionPart>, name: string): Threshold | undefined {
+export function readThreshold(
+  part: Part<VotePart> | Part<ElectionPart> | Part<ContestPart>,
+  name: string,
+): Threshold | undefined {
   const vote = part as Part<Pick<VotePart, 'threshold' | 'base' | 'strict'>>;
   const share = readShare(vote, 'threshold');
   const base = readWord(vote, 'base');

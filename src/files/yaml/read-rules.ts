@@ -5,7 +5,7 @@ import type { ClassesPart, RankingPart, RulesFile, ScoringPart, VotingPart } fro
 import * as schema from '../generated/validate-rules.js';
 import type { Complain, SourceFile } from '../source-file.ts';
 import { openYaml } from './open-yaml.ts';
-import { readAwards } from './read-awards.ts';
+import { readAwards, readThreshold } from './read-awards.ts';
 import { readGates } from './read-conditions.ts';
 import { compareFalling, complainOfName, readFormulas } from './read-formulas.ts';
 import { readTieKey } from './read-keys.ts';
@@ -123,7 +123,18 @@ function readVoting(part: Part<VotingPart> | undefined): Rules['voting'] {
   const contests = entriesOf(settings).map(([contest, entry]): readonly [string, ContestRule] => {
     if (settings && !isId(contest)) complainOfName(settings, contest);
     const choose = readCount(entry, 'choose', 1);
-    return [contest, choose === undefined ? {} : { choose }];
+    const name = readText(entry, 'name');
+    const seats = readCount(entry, 'seats', 1);
+    const threshold = readThreshold(entry, contest);
+    return [
+      contest,
+      {
+        ...(choose === undefined ? {} : { choose }),
+        ...(name === undefined ? {} : { name }),
+        ...(seats === undefined ? {} : { seats }),
+        ...(threshold && { threshold }),
+      },
+    ];
   });
   return { ...(quorum && { quorum }), contests: new Map(contests) };
 }

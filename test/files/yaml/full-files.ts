@@ -45,7 +45,7 @@ formulas:
 ranking: { by: percent, within: group, ties: [base, "node:I"] }
 classes: { by: percent, cap: 100, bands: [ { class: tot, name: Tốt, from: 0 } ] }
 gates: [ registered, { min-percent: 50 }, { min-total: 50 }, { class-in: [tot] }, { min-ratio: { criterion: I, share: "90%", strict: true } } ]
-voting: { quorum: "2/3", contests: { co: { choose: 2 } } }
+voting: { quorum: "2/3", contests: { co: { choose: 2, name: Suy tôn, seats: 2, threshold: "1/2", base: valid, strict: true } } }
 awards:
   - award: co
     name: Cờ
