@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander';
 import type { Language } from '../report/language.ts';
 import { addLanguageOption } from './common-options.ts';
+import { defineAuditCommand } from './define-audit-command.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
@@ -33,6 +34,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   speakOurWords(program, words, host);
   defineBlocYearCommands(program, context);
   definePaperCommands(program, context);
+  defineAuditCommand(program, context);
   defineOtherCommands(program, context);
   return program;
 }

@@ -35,8 +35,15 @@ export interface Decision {
 }
 
 /** Ranking, awards and seats from points and votes: the whole of spec 3.5 to 3.7, one after the other. */
-export function decideBlocYear({ context, leafScores, contests, rulings, extent, years }: DecisionInput): Decision {
-  const scored = scoreMembers(context, leafScores, rulings.exclude);
+export function decideBlocYear(input: DecisionInput): Decision {
+  return decideFrom(input, scoreMembers(input.context, input.leafScores, input.rulings.exclude));
+}
+
+/** The same from members whose points are added up already. */
+export function decideFrom(
+  { context, contests, rulings, extent, years }: Omit<DecisionInput, 'leafScores'>,
+  scored: ReadonlyMap<string, ScoredMember>,
+): Decision {
   const placings = rankMembers(context, scored, contests, rulings.rank);
   const rankOf = new Map<string, number>(placings.map(({ member, rank }) => [member, rank]));
   const standing = { scored, placings, rankOf };
