@@ -23,6 +23,8 @@ export interface DecisionInput {
   readonly extent: Extent;
   /** Seasons in all (`--years`). */
   readonly years: number;
+  /** Only what comes out is wanted, not each member's findings. */
+  readonly withoutFindings?: boolean;
 }
 
 export interface Decision {
@@ -41,7 +43,7 @@ export function decideBlocYear(input: DecisionInput): Decision {
 
 /** The same from members whose points are added up already. */
 export function decideFrom(
-  { context, contests, rulings, extent, years }: Omit<DecisionInput, 'leafScores'>,
+  { context, contests, rulings, extent, years, withoutFindings = false }: Omit<DecisionInput, 'leafScores'>,
   scored: ReadonlyMap<string, ScoredMember>,
 ): Decision {
   const placings = rankMembers(context, scored, contests, rulings.rank);
@@ -55,6 +57,7 @@ export function decideFrom(
     rankAmong: rankAmong(context, scored, rankOf),
     contests,
     rulings,
+    withoutFindings,
   });
   const rule = context.rules.leadership;
   if (extent === 'awards' || !rule) return { ...standing, awards };

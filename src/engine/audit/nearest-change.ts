@@ -13,12 +13,11 @@ export function nearestChange(audit: AuditInput): readonly AuditFinding[] {
   const now = outcomesOf(audit.decision);
   const kind = 'nearest-change';
   if (now.length === 0) return [{ kind, judged: false, figures: { kind: 'not-judged', reason: 'no-awards' } }];
-  const byPoints = nearestOf(now, pointChanges(audit), absolute, (way) =>
-    decideFrom(audit.input, changePoints(audit, way)),
-  );
+  const input = { ...audit.input, withoutFindings: true };
+  const byPoints = nearestOf(now, pointChanges(audit), absolute, (way) => decideFrom(input, changePoints(audit, way)));
   const hasVotes = [...audit.input.contests.values()].some(({ held }) => held);
   const byVotes = nearestOf(now, voteChanges(audit), absolute, (way) =>
-    decideFrom({ ...audit.input, contests: changeVotes(audit, way) }, audit.scored),
+    decideFrom({ ...input, contests: changeVotes(audit, way) }, audit.scored),
   );
   const found = now.flatMap(({ target }, index): AuditFinding[] => {
     const points = byPoints.get(index);

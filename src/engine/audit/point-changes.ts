@@ -22,10 +22,9 @@ export function pointChanges({ input: { context }, scored }: AuditInput): readon
       ...measures.flatMap((by) => others.map((other) => crossing(one, by, measured(other, by)))),
       ...thresholds.map(({ by, need }) => crossing(one, by, fraction(need))),
     ];
-    const changes = new Set(crossings.flatMap((at) => stepsAround(at, step)));
-    changes.delete(0n);
+    const changes = smallestOfEach(crossings, step);
     const { base, applicable } = one.sums;
-    return [...changes]
+    return changes
       .filter((change) => base + change >= 0n && base + change <= applicable)
       .map((change) => ({ member: id, change: points(change) }));
   });
@@ -89,11 +88,22 @@ function crossing(one: ScoredMember, by: Measure, value: Fraction): Fraction {
   return subtract(multiply(value, fraction(one.sums.applicable, 100n * unit)), fraction(one.sums.total));
 }
 
-/** The steps at and just beside a point: those on either side, and where it is a step itself, that one too. */
-function stepsAround(at: Fraction, step: bigint): readonly bigint[] {
-  const inSteps = { num: at.num, den: at.den * step };
-  const below = floor(inSteps);
-  const above = ceil(inSteps);
-  const near = below === above ? [below - 1n, below, below + 1n] : [below, above];
-  return near.map((steps) => steps * step);
+/**
+ * The step nearest to none at each crossing and in each gap between two of them. The gap or crossing that the unit is
+ * at now is left out.
+ */
+function smallestOfEach(crossings: readonly Fraction[], step: bigint): readonly bigint[] {
+  const found = new Set<bigint>();
+  for (const direction of [1n, -1n]) {
+    // Crossings in this direction as whole steps: on the way up from below, the one that is reached first.
+    const ahead = crossings.map(({ num, den }) => ({ num: direction * num, den: den * step }));
+    for (const at of ahead) {
+      if (at.num < 0n) continue;
+      const first = ceil(at);
+      if (first > 0n) found.add(direction * first * step);
+      // The gap behind a crossing that is a step itself begins with the next one.
+      if (floor(at) === first) found.add(direction * (first + 1n) * step);
+    }
+  }
+  return [...found];
 }

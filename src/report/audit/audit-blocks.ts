@@ -3,7 +3,7 @@ import type { BlocYear } from '../../domain/bloc-year.ts';
 import { points, showPoints, unit } from '../../domain/points.ts';
 import type { Language } from '../language.ts';
 import { printFigure, printPoints } from '../number-words.ts';
-import type { Block, TableCell } from '../tables/block.ts';
+import { type Block, dropEmptyColumns, type TableCell } from '../tables/block.ts';
 import { type AuditNames, auditNames } from './audit-names.ts';
 import { type AuditWords, auditWords } from './audit-words.ts';
 import { findingText, signedPoints } from './finding-texts.ts';
@@ -34,22 +34,25 @@ function gapTable({ selfGaps }: Audit, names: AuditNames, words: AuditWords): Bl
   const { language } = names;
   return {
     kind: 'table',
-    table: {
-      columns: [
-        { heading: words.unit, align: 'left', wraps: true },
-        { heading: words.self, align: 'right' },
-        { heading: words.final, align: 'right' },
-        { heading: words.gap, align: 'right' },
-        { heading: words.section, align: 'left', wraps: true },
-      ],
-      rows: selfGaps.map(({ member, self, final, gap, sections: [largest] }): TableCell[] => [
-        names.unit(member),
-        printPoints(self, language),
-        printPoints(final, language),
-        signedPoints(gap, names),
-        largest ? `${signedPoints(largest.gap, names)} · ${names.criterion(largest.criterion)}` : '',
-      ]),
-    },
+    table: dropEmptyColumns(
+      {
+        columns: [
+          { heading: words.unit, align: 'left', wraps: true },
+          { heading: words.self, align: 'right' },
+          { heading: words.final, align: 'right' },
+          { heading: words.gap, align: 'right' },
+          { heading: words.section, align: 'left', wraps: true },
+        ],
+        rows: selfGaps.map(({ member, self, final, gap, sections: [largest] }): TableCell[] => [
+          names.unit(member),
+          printPoints(self, language),
+          printPoints(final, language),
+          signedPoints(gap, names),
+          largest ? `${signedPoints(largest.gap, names)} · ${names.criterion(largest.criterion)}` : '',
+        ]),
+      },
+      isEmpty,
+    ),
   };
 }
 
@@ -86,17 +89,20 @@ function nearestTable(findings: readonly AuditFinding[], names: AuditNames, word
     );
   return {
     kind: 'table',
-    table: {
-      columns: [
-        { heading: words.outcome, align: 'left', wraps: true },
-        { heading: words.points, align: 'left', wraps: true },
-        { heading: words.votes, align: 'left', wraps: true },
-      ],
-      rows: byPoints.map((one): TableCell[] => {
-        const votes = votesOf(one);
-        return [names.subject(one), findingText(one, names), votes ? findingText(votes, names) : words.notAsked];
-      }),
-    },
+    table: dropEmptyColumns(
+      {
+        columns: [
+          { heading: words.outcome, align: 'left', wraps: true },
+          { heading: words.points, align: 'left', wraps: true },
+          { heading: words.votes, align: 'left', wraps: true },
+        ],
+        rows: byPoints.map((one): TableCell[] => {
+          const votes = votesOf(one);
+          return [names.subject(one), findingText(one, names), votes ? findingText(votes, names) : ''];
+        }),
+      },
+      isEmpty,
+    ),
   };
 }
 
@@ -112,4 +118,8 @@ function unjudgedBlocks(findings: readonly AuditFinding[], names: AuditNames, wo
   return [...subjects].map(
     ([why, what]): Block => ({ kind: 'text', text: words.notJudged(what.join(', '), why), tone: 'warning' }),
   );
+}
+
+function isEmpty(text: string): boolean {
+  return text === '';
 }

@@ -45,7 +45,6 @@ const vi = {
   outcome: 'Danh hiệu, chức danh',
   points: 'Theo điểm',
   votes: 'Theo phiếu đồng ý',
-  notAsked: '–',
   season: (season: string) => `năm ${season}`,
 };
 
@@ -92,7 +91,6 @@ const en: typeof vi = {
   outcome: 'Award, seat',
   points: 'By points',
   votes: 'By agreeing votes',
-  notAsked: '–',
   season: (season) => `season ${season}`,
 };
 

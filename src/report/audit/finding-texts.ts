@@ -66,7 +66,7 @@ export function findingText({ figures }: AuditFinding, names: AuditNames): strin
       const list = figures.seasons.map(({ season, count }) => `${season}: ${count}`).join('; ');
       return isVietnamese
         ? `${figures.seasons.length} năm liền đủ ${figures.places} suất (${list})`
-        : `${figures.seasons.length} seasons in a row with all ${figures.places} places taken (${list})`;
+        : `${figures.seasons.length} seasons in a row with all places (${figures.places}) taken (${list})`;
     }
     case 'not-judged':
       return notJudgedText(figures, language);
@@ -79,6 +79,8 @@ export function findingSentence(finding: AuditFinding, names: AuditNames): strin
   const subject = names.subject(finding);
   const text = findingText(finding, names);
   if (!finding.judged) return words.notJudged(subject, text);
+  if (finding.figures.kind === 'nearest-points') return `${subject} (${words.points}): ${text}`;
+  if (finding.figures.kind === 'nearest-votes') return `${subject} (${words.votes}): ${text}`;
   return subject === '' ? text : `${subject}: ${text}`;
 }
 
