@@ -108,6 +108,7 @@ export interface NotJudged {
   readonly reason:
     | 'too-few-units'
     | 'no-self-total'
+    | 'final-is-self'
     | 'no-appraisals'
     | 'few-scorers'
     | 'no-awards'

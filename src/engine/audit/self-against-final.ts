@@ -27,6 +27,9 @@ export function selfAgainstFinal({ scored }: AuditInput, gaps: readonly SelfGap[
   if (without > 0) {
     found.push({ kind, judged: false, figures: { kind: 'not-judged', reason: 'no-self-total', count: without } });
   }
+  if (![...scored.values()].some(isScoredByOthers)) {
+    return [...found, { kind, judged: false, figures: { kind: 'not-judged', reason: 'final-is-self' } }];
+  }
   if (gaps.length < fewestValues) {
     const figures = { kind: 'not-judged', reason: 'too-few-units', have: gaps.length, need: fewestValues } as const;
     return [...found, { kind, judged: false, figures }];
@@ -39,6 +42,11 @@ export function selfAgainstFinal({ scored }: AuditInput, gaps: readonly SelfGap[
     }
   }
   return found;
+}
+
+/** Whether anything but the unit's own marks counts; without that there is no gap to speak of. */
+function isScoredByOthers({ scores }: ScoredMember): boolean {
+  return scores.some((score) => score?.source === 'appraised' || score?.mark === 'ruling');
 }
 
 /** The uppermost sections under which the unit has both a self-score and final points. */

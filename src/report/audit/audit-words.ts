@@ -45,6 +45,8 @@ const vi = {
   outcome: 'Danh hiệu, chức danh',
   points: 'Theo điểm',
   votes: 'Theo phiếu đồng ý',
+  byPoints: 'theo điểm',
+  byVotes: 'theo phiếu đồng ý',
   season: (season: string) => `năm ${season}`,
 };
 
@@ -91,6 +93,8 @@ const en: typeof vi = {
   outcome: 'Award, seat',
   points: 'By points',
   votes: 'By agreeing votes',
+  byPoints: 'by points',
+  byVotes: 'by agreeing votes',
   season: (season) => `season ${season}`,
 };
 

@@ -79,8 +79,8 @@ export function findingSentence(finding: AuditFinding, names: AuditNames): strin
   const subject = names.subject(finding);
   const text = findingText(finding, names);
   if (!finding.judged) return words.notJudged(subject, text);
-  if (finding.figures.kind === 'nearest-points') return `${subject} (${words.points}): ${text}`;
-  if (finding.figures.kind === 'nearest-votes') return `${subject} (${words.votes}): ${text}`;
+  if (finding.figures.kind === 'nearest-points') return `${subject} (${words.byPoints}): ${text}`;
+  if (finding.figures.kind === 'nearest-votes') return `${subject} (${words.byVotes}): ${text}`;
   return subject === '' ? text : `${subject}: ${text}`;
 }
 

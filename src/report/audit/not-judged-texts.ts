@@ -14,6 +14,10 @@ export function notJudgedText({ reason, have = 0, need = 0, count = 0 }: NotJudg
       return isVietnamese
         ? `${count} đơn vị không có tổng điểm tự chấm đầy đủ`
         : `${counted(count, 'unit')} without a complete self total`;
+    case 'final-is-self':
+      return isVietnamese
+        ? 'điểm cuối cùng chính là điểm tự chấm, không tiêu chí nào lấy điểm của người khác'
+        : "the final points are the self-scores: on no criterion does anybody else's mark count";
     case 'no-appraisals':
       return isVietnamese ? 'không có điểm chấm nào trong appraisals.csv' : 'there are no marks in appraisals.csv';
     case 'few-scorers':

@@ -21,6 +21,11 @@ describe('self-score against final points', () => {
     expect(findingsOf('self-against-final', gaps(self))).toEqual(expected);
   });
 
+  test('where nobody else scores there is no gap to judge', () => {
+    const year = { members: 'a b c d', scores: 'a 99 | b 80 | c 80 | d 70' };
+    expect(findingsOf('self-against-final', year)).toEqual(['bloc: not judged: final-is-self']);
+  });
+
   test('three units are not judged', () => {
     const year = { members: 'a b c', scores: 'a 99 | b 80 | c 80', appraisals: 'a/x 80 | b/x 80 | c/x 80' };
     expect(findingsOf('self-against-final', year)).toEqual(['bloc: not judged: too-few-units 3/4']);
