@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander';
 import type { Language } from '../report/language.ts';
 import { addLanguageOption } from './common-options.ts';
+import { defineAuditCommand } from './define-audit-command.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineLedgerCommands } from './define-ledger-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
@@ -37,6 +38,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   definePaperCommands(program, context);
   defineLedgerCommands(program, context);
   defineTallyCommand(program, context);
+  defineAuditCommand(program, context);
   defineOtherCommands(program, context);
   return program;
 }

@@ -23,6 +23,8 @@ export interface DecisionInput {
   readonly extent: Extent;
   /** Seasons in all (`--years`). */
   readonly years: number;
+  /** Only what comes out is wanted, not each member's findings. */
+  readonly withoutFindings?: boolean;
 }
 
 export interface Decision {
@@ -35,8 +37,15 @@ export interface Decision {
 }
 
 /** Ranking, awards and seats from points and votes: the whole of spec 3.5 to 3.7, one after the other. */
-export function decideBlocYear({ context, leafScores, contests, rulings, extent, years }: DecisionInput): Decision {
-  const scored = scoreMembers(context, leafScores, rulings.exclude);
+export function decideBlocYear(input: DecisionInput): Decision {
+  return decideFrom(input, scoreMembers(input.context, input.leafScores, input.rulings.exclude));
+}
+
+/** The same from members whose points are added up already. */
+export function decideFrom(
+  { context, contests, rulings, extent, years, withoutFindings = false }: Omit<DecisionInput, 'leafScores'>,
+  scored: ReadonlyMap<string, ScoredMember>,
+): Decision {
   const placings = rankMembers(context, scored, contests, rulings.rank);
   const rankOf = new Map<string, number>(placings.map(({ member, rank }) => [member, rank]));
   const standing = { scored, placings, rankOf };
@@ -48,6 +57,7 @@ export function decideBlocYear({ context, leafScores, contests, rulings, extent,
     rankAmong: rankAmong(context, scored, rankOf),
     contests,
     rulings,
+    withoutFindings,
   });
   const rule = context.rules.leadership;
   if (extent === 'awards' || !rule) return { ...standing, awards };

@@ -12,6 +12,8 @@ export interface AwardInput {
   readonly rankAmong: RankAmong;
   readonly contests: ReadonlyMap<string, Contest>;
   readonly rulings: AwardRulings;
+  /** Only what comes out is wanted, not each member's findings. */
+  readonly withoutFindings?: boolean;
 }
 
 /** The rulings that awards look at; those that name former members are already left out. */

@@ -147,7 +147,7 @@ function decisionOf(input: AwardInput, outcome: Omit<AwardOutcome, 'decision'>, 
     vacant: vacancies.reduce((sum, { places }) => sum + places, 0),
     vacancies,
     undecided,
-    findings: awardFindings(input, outcome),
+    findings: input.withoutFindings ? [] : awardFindings(input, outcome),
   };
 }
 
