@@ -26,6 +26,8 @@ export interface TargetRow {
   /** Heads, as stated. */
   readonly actual?: number;
   readonly base?: number;
+  /** A cell that says what is required could not be read, which has been told. */
+  readonly isPartial?: true;
   readonly row: number;
 }
 

@@ -30,6 +30,8 @@ export interface LoadedTargets {
   readonly workspace: string;
   readonly rows: readonly TargetRow[];
   readonly ledger?: readonly AwardRecord[];
+  /** Every award that the ledger mentions, also of units that are not meant here. */
+  readonly heard: ReadonlySet<string>;
   readonly membersIn: (season: string) => number | undefined;
   readonly problems: readonly PlacedProblem[];
   /** A problem found in these files, placed by absolute path. */
@@ -75,6 +77,7 @@ export function loadTargets(path: string, shared: SharedFiles, blocYears: Shared
     workspace,
     rows,
     ...(ledger && { ledger }),
+    heard: (ownYear?.year ?? ownYear?.remains)?.awardsHeard ?? new Set(ledger?.map(({ award }) => award)),
     membersIn: (season) => countMembers(years, season),
     problems,
     place,

@@ -22,21 +22,23 @@ export function holdsSeason(term: string, season: string): boolean {
   return term !== season && from < to && from <= first && last <= to;
 }
 
-export function isRequired({ shareMin, shareMax, countMin }: TargetRow): boolean {
-  return shareMin !== undefined || shareMax !== undefined || countMin !== undefined;
+export function isRequired({ shareMin, shareMax, countMin, isPartial }: TargetRow): boolean {
+  return isPartial || shareMin !== undefined || shareMax !== undefined || countMin !== undefined;
 }
 
 /** Tells targets from results of years, and finds what contradicts itself in how they are set. */
 export function arrangeTargets(rows: readonly TargetRow[]): ArrangedTargets {
+  const byId = groupRows(rows, ({ target }) => target);
   const termOf = (row: TargetRow) =>
     isRequired(row)
       ? undefined
-      : rows.find((other) => other.target === row.target && isRequired(other) && holdsSeason(other.season, row.season));
+      : byId.get(row.target)?.find((other) => isRequired(other) && holdsSeason(other.season, row.season));
   const terms = new Map(rows.map((row) => [row, termOf(row)]));
   const definitions = rows.filter((row) => terms.get(row) === undefined);
-  const resultsOf = (definition: TargetRow) => rows.filter((row) => terms.get(row) === definition);
+  const results = groupRows(rows, (row) => terms.get(row));
+  const resultsOf = (definition: TargetRow) => results.get(definition) ?? [];
   const parentOf = ({ ofWhich, season }: TargetRow) => {
-    const named = definitions.filter(({ target }) => target === ofWhich);
+    const named = (byId.get(ofWhich ?? '') ?? []).filter((row) => terms.get(row) === undefined);
     return named.find((one) => one.season === season) ?? named.find((one) => holdsSeason(one.season, season));
   };
   const problems = [
@@ -48,6 +50,20 @@ export function arrangeTargets(rows: readonly TargetRow[]): ArrangedTargets {
     ]),
   ];
   return { definitions, resultsOf, parentOf, problems };
+}
+
+/** Rows by what they have in common. */
+export function groupRows<Key>(
+  rows: readonly TargetRow[],
+  keyOf: (row: TargetRow) => Key,
+): ReadonlyMap<Key, TargetRow[]> {
+  const groups = new Map<Key, TargetRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }
 
 type Contradiction = Extract<Diagnostic, { readonly code: 'target-contradiction' }>['details']['problem'];

@@ -3,7 +3,7 @@ import type { TargetRow } from '../../domain/target.ts';
 import { holdsSeason } from './arrange-targets.ts';
 
 /**
- * How many of a target's awards the ledger has for a season or term: granted and not revoked since. Nothing where the
+ * `heard`: every award that the ledger mentions, of whatever units. How many of a target's awards the ledger has for a season or term: granted and not revoked since. Nothing where the
  * ledger has no decision of that time, or never heard of one of the awards: how many there were is then not known, which
  * is not none.
  */
@@ -11,9 +11,9 @@ export function countAwards(
   { awards, object }: TargetRow,
   season: string,
   ledger: readonly AwardRecord[] | undefined,
+  heard: ReadonlySet<string>,
 ): number | undefined {
   if (awards.length === 0 || !ledger) return undefined;
-  const heard = new Set(ledger.map(({ award }) => award));
   const decided = ledger.filter(
     (row) => row.status !== 'proposed' && (row.season === season || holdsSeason(season, row.season)),
   );

@@ -9,6 +9,8 @@ import { countAwards } from './count-awards.ts';
 export interface TargetSources {
   /** Absent where there is none. */
   readonly ledger?: readonly AwardRecord[];
+  /** Every award that it mentions, also of units that are not meant. */
+  readonly heard: ReadonlySet<string>;
   /** Current members in a season; nothing where no members.csv tells. */
   readonly membersIn: (season: string) => number | undefined;
 }
@@ -47,7 +49,7 @@ export class FigureFinder {
     const row = isOwn ? definition : results.find((one) => one.season === season);
     const sum = isOwn && !definition.yearly ? this.#sumOfYears(definition, results) : {};
     const reached = this.#agree(row, season, 'actual', [
-      ['awards', countAwards(definition, season, this.#sources.ledger)],
+      ['awards', countAwards(definition, season, this.#sources.ledger, this.#sources.heard)],
       ['years', sum.reached],
     ]);
     const parent = this.#arranged.parentOf(definition);

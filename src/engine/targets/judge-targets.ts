@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { compareSeasons, lastYear, seasonNumber } from '../../domain/season.ts';
 import type { JudgedTarget, TargetRow, TargetStanding } from '../../domain/target.ts';
-import { type ArrangedTargets, arrangeTargets, holdsSeason, isRequired } from './arrange-targets.ts';
+import { type ArrangedTargets, arrangeTargets, groupRows, holdsSeason, isRequired } from './arrange-targets.ts';
 import { FigureFinder, missingYears, type TargetSources } from './find-figures.ts';
 import { judgeFigures } from './judge-figures.ts';
 
@@ -55,7 +55,7 @@ function judgeYears({ season }: TargetRow, years: readonly TargetStanding[]): Ta
   return { ...standing, verdict: 'open', missing: { kind: 'years', years: missing } };
 }
 
-/** Years of a term that a row or, for its awards, the ledger tells of; for a part also those of the whole. */
+/** Years of a term that a row or, for its awards, the ledger tells of, oldest first. */
 function yearsOf(definition: TargetRow, arranged: ArrangedTargets, sources: TargetSources): readonly string[] {
   const seasons = new Set(arranged.resultsOf(definition).map(({ season }) => season));
   if (definition.awards.length > 0) {
@@ -74,9 +74,13 @@ function isTerm({ season }: TargetRow): boolean {
 function inOrder({ definitions, parentOf }: ArrangedTargets): readonly { definition: TargetRow; depth: number }[] {
   const ordered: { definition: TargetRow; depth: number }[] = [];
   const isRoot = (one: TargetRow) => parentOf(one)?.season !== one.season;
+  const partsOf = groupRows(
+    definitions.filter((one) => !isRoot(one)),
+    parentOf,
+  );
   const place = (definition: TargetRow, depth: number): void => {
     ordered.push({ definition, depth });
-    for (const one of definitions) if (!isRoot(one) && parentOf(one) === definition) place(one, depth + 1);
+    for (const part of partsOf.get(definition) ?? []) place(part, depth + 1);
   };
   const roots = definitions.filter(isRoot).toSorted((a, b) => compareSeasons(a.season, b.season));
   for (const root of roots) place(root, parentOf(root) ? 1 : 0);

@@ -50,7 +50,11 @@ function readRequirement(reader: RowReader, complain: Complain) {
   const shareMax = readShare(reader, 'share_max', complain);
   const ofWhich = reader.id('of_which');
   const countMin = reader.count('count_min', 1);
+  const isPartial =
+    (shareMin ?? shareMax ?? countMin) === undefined &&
+    ['share_min', 'share_max', 'count_min'].some((column) => reader.text(column) !== '');
   return {
+    ...(isPartial ? { isPartial } : {}),
     ...(of === '' ? {} : { of: readWord(baseWords, of) ?? of }),
     ...(shareMin === undefined ? {} : { shareMin }),
     ...(shareMax === undefined ? {} : { shareMax }),

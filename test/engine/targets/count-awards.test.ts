@@ -27,6 +27,8 @@ const ledger = [
   };
 });
 
+const heard = new Set(['flag', 'title']);
+
 describe('awards counted for a target', () => {
   test.each([
     { awards: ['title'], season: '2020', is: 5, because: 'what was granted that season' },
@@ -39,15 +41,15 @@ describe('awards counted for a target', () => {
     { awards: ['title', 'titel'], season: '2021', is: undefined, because: 'nor where one of them never did' },
     { awards: [], season: '2021', is: undefined, because: 'not asked for' },
   ])('$awards in $season: $because', ({ awards, season, is }) => {
-    expect(countAwards(target(awards), season, ledger)).toBe(is);
+    expect(countAwards(target(awards), season, ledger, heard)).toBe(is);
   });
 
   test('only those of the object that is asked for', () => {
-    expect(countAwards(target(['flag', 'title'], 'collective'), '2020', ledger)).toBe(1);
-    expect(countAwards(target(['flag', 'title']), '2020', ledger)).toBe(6);
+    expect(countAwards(target(['flag', 'title'], 'collective'), '2020', ledger, heard)).toBe(1);
+    expect(countAwards(target(['flag', 'title']), '2020', ledger, heard)).toBe(6);
   });
 
   test('without a ledger nothing is known', () => {
-    expect(countAwards(target(['title']), '2020', undefined)).toBeUndefined();
+    expect(countAwards(target(['title']), '2020', undefined, heard)).toBeUndefined();
   });
 });
