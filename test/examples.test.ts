@@ -174,3 +174,110 @@ describe('a changed score or vote changes the outcome', () => {
     expect(await outcomeOf(folder)).toMatchObject({ seats: ['head null null'], status: 'undecided' });
   });
 });
+
+async function targetsOf(example: string): Promise<readonly JsonTarget[]> {
+  const { status, stdout } = await run('/', ['targets', join(packageFolder, 'examples', example), '--format', 'json']);
+  const { targets, diagnostics } = JSON.parse(stdout);
+  expect({ status, diagnostics }).toEqual({ status: 0, diagnostics: [] });
+  return targets;
+}
+
+interface JsonTarget {
+  readonly target: string;
+  readonly season: string;
+  readonly yearly: boolean;
+  readonly of_which: string | null;
+  readonly required: {
+    readonly min: string | null;
+    readonly max: string | null;
+    readonly count: number | null;
+    readonly strict: boolean;
+  };
+  readonly base: number | null;
+  readonly reached: number | null;
+  readonly share: string | null;
+  readonly verdict: string;
+}
+
+/** What a target asks for, as one would say it. */
+function askedFor({ yearly, required: { min, max, count, strict }, of_which: whole }: JsonTarget): string {
+  const share = max === null ? `${strict ? 'above' : 'from'} ${min}` : `${min} to ${max}`;
+  return `${yearly ? 'yearly ' : ''}${count === null ? share : `at least ${count}`}${whole === null ? '' : ` of ${whole}`}`;
+}
+
+describe('lai-chau', () => {
+  test('the award table of 2015-2020 is as published, to the last figure', () => {
+    const [, ...rows] = readFileSync(join(packageFolder, 'examples/lai-chau/awards.csv'), 'utf8').trim().split('\n');
+    const counts = rows.map((row) => {
+      const [season, , award, status, object, count] = row.split(',');
+      expect({ season, status }).toEqual({ season: '2015-2020', status: 'granted' });
+      return `${award} ${object} ${count}`;
+    });
+    expect(counts).toEqual([
+      'co-thi-dua-thu-tuong collective 1',
+      'huan-chuong-lao-dong collective 2',
+      'huan-chuong-lao-dong individual 5',
+      'chien-si-thi-dua-toan-quoc individual 1',
+      'bang-khen-thu-tuong collective 2',
+      'bang-khen-thu-tuong individual 11',
+      'co-thi-dua-tinh collective 2',
+      'chien-si-thi-dua-tinh individual 19',
+      'tap-the-lao-dong-xuat-sac collective 14',
+      'tap-the-lao-dong-tien-tien collective 8',
+      'bang-khen-ubnd-tinh collective 7',
+      'bang-khen-ubnd-tinh individual 38',
+      'giay-khen collective 10',
+      'giay-khen individual 54',
+      'chien-si-thi-dua-co-so individual 54',
+      'lao-dong-tien-tien individual 82',
+    ]);
+  });
+
+  test('the yearly targets of 2020-2025 are as published', async () => {
+    const targets = await targetsOf('lai-chau');
+    expect(targets.map((one) => `${one.season} ${one.target}: ${askedFor(one)}`)).toEqual([
+      '2020-2025 phong-ttldtt: yearly from 100%',
+      '2020-2025 phong-ttldxs: yearly from 20% of phong-ttldtt',
+      '2020-2025 ldtt: yearly from 100%',
+      '2020-2025 cstd-co-so: yearly from 20% of ldtt',
+    ]);
+  });
+});
+
+describe('chi-bo', () => {
+  test('90 % of which 20 %, and two years, are what the ledger comes to', async () => {
+    const results = (await targetsOf('chi-bo')).filter(({ verdict }) => verdict === 'none');
+    expect(results.map(({ target, season, share }) => `${season} ${target} ${share}`)).toEqual([
+      '2017-2018 trong-sach-vung-manh 1/1',
+      '2017-2020 htt 9/10',
+      '2017-2020 htxs 1/5',
+    ]);
+  });
+
+  test('the targets of 2020-2022 are as published and await figures', async () => {
+    const targets = (await targetsOf('chi-bo')).filter(({ season }) => season === '2020-2022');
+    expect(targets.map((one) => `${one.target}: ${askedFor(one)}`)).toEqual([
+      'trong-sach-vung-manh: yearly from 100%',
+      'ht: from 80%',
+      'htxs: 15% to 20% of ht',
+      'ket-nap: at least 1',
+      'ldtt: from 80%',
+      'cstd: above 20% of ldtt',
+      'gia-dinh-van-hoa: yearly from 100%',
+    ]);
+    expect(new Set(targets.map(({ verdict }) => verdict))).toEqual(new Set(['open']));
+  });
+
+  test('a rating taken out of the ledger is told at the figure that it belongs to', async () => {
+    const folder = copyOf('chi-bo');
+    edit(
+      folder,
+      'awards.csv',
+      'rating:hoan-thanh-xuat-sac,granted,individual,3',
+      'rating:hoan-thanh-xuat-sac,refused,individual,3',
+    );
+    const { status, stderr } = await run(folder, ['targets']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^targets\.csv:2:\d+ error target-differs: .*45.*42$/m);
+  });
+});

@@ -13,6 +13,7 @@ import {
 } from '../src/files/cells/closed-words.ts';
 import { foldHeading } from '../src/files/csv/fold-text.ts';
 import { headingLookup, headingsOf, type TableRole } from '../src/files/csv/headings.ts';
+import { baseWords } from '../src/files/tables/read-targets.ts';
 import { allCodes } from '../src/report/code-page.ts';
 import { emptyFolder, packageFolder, run } from './cli/fake-host.ts';
 
@@ -39,6 +40,7 @@ const commands = [
     'import',
     'report',
     'audit',
+    'targets',
     'init',
     'schema',
     'codes',
@@ -58,6 +60,7 @@ const fileOf: Readonly<Record<TableRole, string>> = {
   'leadership-ledger': 'leadership.csv',
   units: 'units.csv',
   decisions: 'decide --from',
+  targets: 'targets.csv',
 };
 
 describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
@@ -124,7 +127,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
   });
 
   test('every word that a cell may hold stands in it', () => {
-    const lists = [partWords, choiceWords, statusWords, objectWords, kindWords, seatWords];
+    const lists = [partWords, choiceWords, statusWords, objectWords, kindWords, seatWords, baseWords];
     const words = lists.flatMap((list) => Object.entries<readonly string[]>(list).flat(2));
     expect(words.filter((word) => !hasWord(readme.toLowerCase(), word))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { defineLedgerCommands } from './define-ledger-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
 import { defineTallyCommand } from './define-tally-command.ts';
+import { defineTargetsCommand } from './define-targets-command.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { openSession, type Session } from './session.ts';
@@ -39,6 +40,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   defineLedgerCommands(program, context);
   defineTallyCommand(program, context);
   defineAuditCommand(program, context);
+  defineTargetsCommand(program, context);
   defineOtherCommands(program, context);
   return program;
 }

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
 import { planExample } from './skeleton/plan-example.ts';
 import { planSkeleton } from './skeleton/plan-skeleton.ts';
+import { targetCliWords } from './target-words.ts';
 import { UsageError } from './usage-error.ts';
 import { causeOf } from './write-results.ts';
 
@@ -17,6 +18,8 @@ export interface FolderPlan {
   /** The bloc year, absolute. */
   readonly folder: string;
   readonly files: readonly (Omit<NewFile, 'path'> & { readonly path: string })[];
+  /** It is a workspace with targets, not one bloc year. */
+  readonly isWorkspace?: true;
 }
 
 /** Where editors find the schemas: within the workspace, so that it can be moved and shared as a whole. */
@@ -40,7 +43,8 @@ export async function init(path: string | undefined, from: string | undefined, s
   }
   host.stdout.write(written.map((file) => `${showPath(host.cwd, file)}\n`).join(''));
   const shown = showPath(host.cwd, plan.folder);
-  note(from === undefined ? words.fillIn(shown) : words.tryExample(shown));
+  if (plan.isWorkspace) note(targetCliWords(session.language).tryTargets(shown));
+  else note(from === undefined ? words.fillIn(shown) : words.tryExample(shown));
   return exitStatus.decided;
 }
 

@@ -139,6 +139,32 @@ export interface DetailsOf extends DetailsOfFiles, DetailsOfOffice {
   'lineage-cycle': { unit: string; cycle: readonly string[] };
   /** A ledger, or what is to be recorded in it, names what the workspace does not know. */
   'ledger-unknown': { what: 'unit' | 'award' | 'season'; value: string; closest?: string };
+  /** A figure of targets.csv that another source gives differently. */
+  'target-differs': {
+    what: 'actual' | 'base';
+    target: string;
+    season: string;
+    stated: string;
+    found: string;
+    source: 'awards' | 'members' | 'parent' | 'years';
+  };
+  'target-contradiction': {
+    problem:
+      | 'actual-above-base'
+      | 'part-above-whole'
+      | 'min-above-max'
+      | 'nothing-required'
+      | 'of-missing'
+      | 'strict-whole'
+      | 'circle'
+      | 'twice'
+      | 'yearly-actual';
+    target: string;
+    season: string;
+    value?: string;
+    other?: string;
+  };
+  'target-unknown': { value: string; season: string; closest?: string };
   'award-unheard': { award: string; closest?: string };
 
   // Rulings

@@ -53,5 +53,13 @@ export const vietnameseHeadings: Readonly<Record<string, readonly string[]>> = {
   place: ['Thứ'],
   method: ['Hình thức'],
   authority: ['Căn cứ'],
+  of: ['Trong số'],
+  share_min: ['Tỷ lệ tối thiểu'],
+  share_max: ['Tỷ lệ tối đa'],
+  of_which: ['Trong đó của'],
+  strict: ['Phải trên mức'],
+  base: ['Tổng số'],
+  count_min: ['Số lượng tối thiểu'],
+  yearly: ['Hằng năm'],
   stt: ['STT', 'TT'],
 };

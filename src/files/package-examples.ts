@@ -19,6 +19,25 @@ export function listExamples(packageFolder: string): readonly string[] {
   );
 }
 
+/** Names of shipped workspaces that are examples as a whole: those that have targets of their own. */
+export function listWorkspaceExamples(packageFolder: string): readonly string[] {
+  const root = join(packageFolder, 'examples');
+  return foldersIn(root).filter((workspace) => filesIn(join(root, workspace)).includes('targets.csv'));
+}
+
+/** All files of a shipped workspace. */
+export function readWorkspaceExample(packageFolder: string, name: string): readonly ExampleFile[] {
+  const root = join(packageFolder, 'examples', name);
+  const read = (folder: string): readonly ExampleFile[] => [
+    ...filesIn(join(root, folder)).map((file) => {
+      const path = folder === '' ? file : `${folder}/${file}`;
+      return { path, bytes: readFileSync(join(root, path)) };
+    }),
+    ...foldersIn(join(root, folder)).flatMap((inner) => read(folder === '' ? inner : `${folder}/${inner}`)),
+  ];
+  return read('');
+}
+
 /** The files of one example and those at its workspace: ledgers, and what its bloc.yaml may name as shared. */
 export function readExample(packageFolder: string, name: string): readonly ExampleFile[] {
   const [workspace = '', season = '', bloc = ''] = name.split('/');

@@ -257,6 +257,33 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { what, value: 'so-yte' },
     { what, value: 'so-yte', closest: 'so-y-te' },
   ]),
+  'target-differs': (['awards', 'members', 'parent', 'years'] as const).flatMap((source) =>
+    (['actual', 'base'] as const).map((what) => ({
+      what,
+      target: 'ldtt',
+      season: '2021',
+      stated: '9',
+      found: '8',
+      source,
+    })),
+  ),
+  'target-contradiction': (
+    [
+      'actual-above-base',
+      'part-above-whole',
+      'min-above-max',
+      'nothing-required',
+      'of-missing',
+      'strict-whole',
+      'circle',
+      'twice',
+      'yearly-actual',
+    ] as const
+  ).map((problem) => ({ problem, target: 'ldtt', season: '2021', value: '12', other: '10' })),
+  'target-unknown': [
+    { value: 'ldt', season: '2021', closest: 'ldtt' },
+    { value: 'ldt', season: '2021' },
+  ],
   'award-unheard': [{ award: 'bang-khenn', closest: 'bang-khen' }],
   'unknown-award': [{ award: 'bang-khenn', closest: 'bang-khen' }],
   'ruling-idle': (['score', 'rank', 'exclude', 'withhold', 'grant', 'award', 'seat'] as const).map((ruling) => ({

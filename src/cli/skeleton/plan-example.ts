@@ -2,7 +2,13 @@ import { basename, dirname, join, posix, resolve } from 'node:path';
 import { closestOf } from '../../domain/closest.ts';
 import { followingSeason, seasonNumber } from '../../domain/season.ts';
 import { isId } from '../../files/cells/row-reader.ts';
-import { type ExampleFile, listExamples, readExample } from '../../files/package-examples.ts';
+import {
+  type ExampleFile,
+  listExamples,
+  listWorkspaceExamples,
+  readExample,
+  readWorkspaceExample,
+} from '../../files/package-examples.ts';
 import type { FolderPlan } from '../init.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +23,9 @@ const ledgers: ReadonlySet<string> = new Set(['awards.csv', 'leadership.csv', 'u
 export function planExample(path: string, from: string, session: Session): FolderPlan {
   const { host, words } = session;
   const name = from.replace(/^(\.\/)?(examples\/)?/, '').replace(/\/+$/, '');
-  const known = listExamples(host.packageFolder);
+  const workspaces = listWorkspaceExamples(host.packageFolder);
+  if (workspaces.includes(name)) return planWorkspace(path, name, session);
+  const known = [...workspaces, ...listExamples(host.packageFolder)].sort();
   if (!known.includes(name)) {
     const closest = closestOf(name, known);
     const near = closest === undefined ? '' : words.didYouMean(closest);
@@ -42,6 +50,18 @@ export function planExample(path: string, from: string, session: Session): Folde
       return [{ path: `${names.season}/${names.bloc}/${file}`, content }];
     }),
   };
+}
+
+/** A copy of a shipped workspace as it is. */
+function planWorkspace(path: string, name: string, session: Session): FolderPlan {
+  const { host } = session;
+  const target = resolve(host.cwd, path);
+  refuseFile(target, session);
+  const files = readWorkspaceExample(host.packageFolder, name).map(({ path: at, bytes }) => ({
+    path: at,
+    content: bytes,
+  }));
+  return { workspace: target, folder: target, files, isWorkspace: true };
 }
 
 interface Names {

@@ -23,7 +23,9 @@ export function inTurns({ input: { context } }: AuditInput, past: PastWinners): 
     const turns = start === -1 ? [] : run.slice(start);
     if (turns.length < fewestSeasons) return [];
     const seasons = turns.map(({ season, members }) => ({ season, members }));
-    const ring = ringOrder(context.members).map(({ id }) => id as string);
+    const ring = ringOrder(context.members, context.year.members, context.ledger.lineage).members.map(
+      ({ id }) => id as string,
+    );
     return [{ kind, judged: true, award: code, figures: { kind, seasons, units, followsRing: isAlong(ring, turns) } }];
   });
 }

@@ -2,7 +2,7 @@ import type { FileRole } from '../../domain/locator.ts';
 import { vietnameseHeadings } from '../../domain/vietnamese-headings.ts';
 import { foldHeading } from './fold-text.ts';
 
-export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings' | 'targets' | 'elsewhere'>;
+export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings' | 'elsewhere'>;
 
 /** What the headings of one table may be (spec 2). */
 export interface TableHeadings {
@@ -57,6 +57,23 @@ export const headingsOf: { readonly [Role in TableRole]: TableHeadings } = {
     optional: ['season', 'bloc', 'object', 'person', 'count', 'decision', 'date', 'kind', 'note'],
   },
   units: { required: ['member', 'name'], optional: ['from', 'until', 'predecessors', 'note'] },
+  targets: {
+    required: ['target', 'title', 'season'],
+    optional: [
+      'of',
+      'share_min',
+      'share_max',
+      'of_which',
+      'strict',
+      'actual',
+      'base',
+      'count_min',
+      'yearly',
+      'award',
+      'object',
+      'note',
+    ],
+  },
 };
 
 /** Tables in which `Tên đơn vị` is the unit's name; elsewhere it says which unit a row is about. */

@@ -14,6 +14,7 @@ import { memberWordings } from './members.ts';
 import { ruleWordings } from './rules.ts';
 import { rulingWordings } from './rulings.ts';
 import { scoreWordings } from './scores.ts';
+import { targetWordings } from './targets.ts';
 import { templateWordings } from './templates.ts';
 import { voteCountWordings } from './votes-counts.ts';
 import { votePaperWordings } from './votes-papers.ts';
@@ -37,6 +38,7 @@ export const catalogue: WordingOf<Code> = {
   ...rulingWordings,
   ...leadershipWordings,
   ...officeWordings,
+  ...targetWordings,
 };
 
 interface CodePages {
@@ -55,6 +57,7 @@ export const codePages: readonly CodePages[] = [
   under({ vi: 'Điều kiện và sổ theo dõi', en: 'Gates and ledgers' }, pastWordings),
   under({ vi: 'Quyết nghị', en: 'Rulings' }, rulingWordings),
   under({ vi: 'Trưởng khối, Phó khối', en: 'Leadership' }, leadershipWordings),
+  under({ vi: 'Chỉ tiêu (targets.csv)', en: 'Targets' }, targetWordings),
   under({ vi: 'Word và Excel', en: 'Word and Excel' }, officeWordings),
 ];
 

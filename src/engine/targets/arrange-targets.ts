@@ -1,0 +1,140 @@
+import { closestOf } from '../../domain/closest.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { compareFractions } from '../../domain/fraction.ts';
+import { lastYear, seasonNumber } from '../../domain/season.ts';
+import type { TargetRow } from '../../domain/target.ts';
+
+/** The rows of a targets.csv by what they are. */
+export interface ArrangedTargets {
+  /** Targets that were set, in file order. */
+  readonly definitions: readonly TargetRow[];
+  /** Results of single years, for each target of a term. */
+  readonly resultsOf: (definition: TargetRow) => readonly TargetRow[];
+  /** The target that one is a part of. */
+  readonly parentOf: (definition: TargetRow) => TargetRow | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Whether a season lies within a term of several years: `2020-2025` holds `2021` and `2021-2022`. */
+export function holdsSeason(term: string, season: string): boolean {
+  const [from, to] = [seasonNumber(term) ?? 0, lastYear(term) ?? 0];
+  const [first, last] = [seasonNumber(season) ?? 0, lastYear(season) ?? 0];
+  return term !== season && from < to && from <= first && last <= to;
+}
+
+export function isRequired({ shareMin, shareMax, countMin, isPartial }: TargetRow): boolean {
+  return isPartial || shareMin !== undefined || shareMax !== undefined || countMin !== undefined;
+}
+
+/** Tells targets from results of years, and finds what contradicts itself in how they are set. */
+export function arrangeTargets(rows: readonly TargetRow[]): ArrangedTargets {
+  const byId = groupRows(rows, ({ target }) => target);
+  const termOf = (row: TargetRow) =>
+    isRequired(row)
+      ? undefined
+      : byId.get(row.target)?.find((other) => isRequired(other) && holdsSeason(other.season, row.season));
+  const terms = new Map(rows.map((row) => [row, termOf(row)]));
+  const definitions = rows.filter((row) => terms.get(row) === undefined);
+  const results = groupRows(rows, (row) => terms.get(row));
+  const resultsOf = (definition: TargetRow) => results.get(definition) ?? [];
+  const parentOf = ({ ofWhich, season }: TargetRow) => {
+    const named = (byId.get(ofWhich ?? '') ?? []).filter((row) => terms.get(row) === undefined);
+    return named.find((one) => one.season === season) ?? named.find((one) => holdsSeason(one.season, season));
+  };
+  const problems = [
+    ...findTwice(rows),
+    ...definitions.flatMap((row) => [
+      ...checkRequirement(row),
+      ...checkParent(row, parentOf, definitions),
+      ...checkYearly(row),
+    ]),
+  ];
+  return { definitions, resultsOf, parentOf, problems };
+}
+
+/** Rows by what they have in common. */
+export function groupRows<Key>(
+  rows: readonly TargetRow[],
+  keyOf: (row: TargetRow) => Key,
+): ReadonlyMap<Key, TargetRow[]> {
+  const groups = new Map<Key, TargetRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+type Contradiction = Extract<Diagnostic, { readonly code: 'target-contradiction' }>['details']['problem'];
+
+export function contradiction(
+  { target, season, row }: TargetRow,
+  problem: Contradiction,
+  column: string,
+  more: { readonly value?: string; readonly other?: string } = {},
+): Diagnostic {
+  const details = { problem, target, season, ...more };
+  return { code: 'target-contradiction', at: { file: 'targets', row, column }, details };
+}
+
+function findTwice(rows: readonly TargetRow[]): readonly Diagnostic[] {
+  const first = new Map<string, TargetRow>();
+  return rows.flatMap((row): Diagnostic[] => {
+    const key = `${row.target}\n${row.season}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, row);
+      return [];
+    }
+    const related = { file: 'targets', row: before.row, column: 'target' } as const;
+    return [{ ...contradiction(row, 'twice', 'target'), related }];
+  });
+}
+
+function checkRequirement(row: TargetRow): readonly Diagnostic[] {
+  const { shareMin, shareMax, of, ofWhich, strict, actual } = row;
+  const problems: Diagnostic[] = [];
+  if (!isRequired(row) && actual === undefined) problems.push(contradiction(row, 'nothing-required', 'target'));
+  if (shareMin && shareMax && compareFractions(shareMin, shareMax) > 0) {
+    problems.push(contradiction(row, 'min-above-max', 'share_min', { value: shareMin.text, other: shareMax.text }));
+  }
+  if ((shareMin ?? shareMax) && of === undefined && ofWhich === undefined) {
+    problems.push(contradiction(row, 'of-missing', 'of'));
+  }
+  if (strict && shareMin && shareMin.num === shareMin.den) {
+    problems.push(contradiction(row, 'strict-whole', 'strict', { value: shareMin.text }));
+  }
+  return problems;
+}
+
+function checkYearly(row: TargetRow): readonly Diagnostic[] {
+  const isTerm = (seasonNumber(row.season) ?? 0) < (lastYear(row.season) ?? 0);
+  return row.yearly && isTerm && row.actual !== undefined && isRequired(row)
+    ? [contradiction(row, 'yearly-actual', 'actual')]
+    : [];
+}
+
+function checkParent(
+  row: TargetRow,
+  parentOf: ArrangedTargets['parentOf'],
+  definitions: readonly TargetRow[],
+): readonly Diagnostic[] {
+  if (row.ofWhich === undefined) return [];
+  if (!parentOf(row)) {
+    const closest = closestOf(row.ofWhich, [...new Set(definitions.map(({ target }) => target))]);
+    const details = { value: row.ofWhich, season: row.season, ...(closest === undefined ? {} : { closest }) };
+    return [{ code: 'target-unknown', at: { file: 'targets', row: row.row, column: 'of_which' }, details }];
+  }
+  const chain = [row];
+  for (let parent = parentOf(row); parent; parent = parentOf(parent)) {
+    if (parent === row) {
+      const other = [...chain, row].map(({ target }) => target).join(' ← ');
+      return [contradiction(row, 'circle', 'of_which', { other })];
+    }
+    // A circle further up is told where it is.
+    if (chain.includes(parent)) return [];
+    chain.push(parent);
+  }
+  return [];
+}
