@@ -4,6 +4,7 @@ import { addLanguageOption } from './common-options.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
+import { defineStatsCommand } from './define-stats-command.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { openSession, type Session } from './session.ts';
@@ -33,6 +34,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   speakOurWords(program, words, host);
   defineBlocYearCommands(program, context);
   definePaperCommands(program, context);
+  defineStatsCommand(program, context);
   defineOtherCommands(program, context);
   return program;
 }

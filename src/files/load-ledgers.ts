@@ -50,11 +50,16 @@ export interface Registry {
 
 export function readRegistry(source: SourceFile, complain: Complain): Registry | undefined {
   const units = readUnits(source, complain);
-  for (const { record, cycle } of findLineageCycles(units ?? [])) {
+  checkLineage(units ?? [], complain);
+  return units && registryOf(units);
+}
+
+/** No unit came from itself. */
+export function checkLineage(units: readonly UnitRecord[], complain: Complain): void {
+  for (const { record, cycle } of findLineageCycles(units)) {
     const details = { unit: record.member, cycle };
     complain({ code: 'lineage-cycle', at: { file: 'units', row: record.row, column: 'predecessors' }, details });
   }
-  return units && registryOf(units);
 }
 
 function registryOf(units: readonly UnitRecord[]): Registry {
