@@ -4,47 +4,83 @@ import { endOfCell, isBreak } from '../csv/scan-cells.ts';
 /** A quotation mark stands where none may: only the ordinary reader can say which. */
 export const misplaced = -1;
 
+/** Stands for the text of a cell that nobody reads but that holds something. */
+const something = 'x';
+
 /**
- * Cuts a text into rows and hands each to `visit`; returns where the row begins that the text does not end, which is the
- * text's end where all are whole. Lines without quotation marks, mostly all, are cut without looking at their letters.
+ * Cuts a text into rows and hands each to `visit`, which must not keep the list; returns where the row begins that the
+ * text does not end, which is the text's end where all are whole. Cells that are not `wanted` are only told from empty
+ * ones. Lines without quotation marks, mostly all, are cut by their delimiters alone.
  */
-export function cutRows(text: string, delimiter: Delimiter, visit: (cells: string[]) => void): number {
-  const hasReturns = text.includes('\r');
+export function cutRows(
+  text: string,
+  delimiter: Delimiter,
+  wanted: readonly boolean[],
+  visit: (cells: readonly string[]) => void,
+): number {
+  const cells: string[] = [];
+  // Where the next of these stands is kept from row to row, so that none is looked for twice.
+  let carriage = text.indexOf('\r');
   let mark = text.indexOf('"');
   let start = 0;
   while (start < text.length) {
-    const end = endOfRow(text, start, hasReturns);
+    const feed = text.indexOf('\n', start);
+    let end = feed < 0 ? text.length : feed;
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
+    if (carriage >= 0 && carriage < end) end = carriage;
     if (mark >= 0 && mark < start) mark = text.indexOf('"', start);
     if (mark < 0 || mark >= end) {
-      visit(text.slice(start, end).split(delimiter));
+      cutLine(text, start, end, delimiter.charCodeAt(0), wanted, cells);
       start = afterBreak(text, end);
-      continue;
-    }
-    const cells: string[] = [];
-    for (let cell = start; ; ) {
-      const close = endOfCell(text, cell, delimiter);
-      if (close < 0) return start;
-      const isQuoted = text[cell] === '"';
-      const content = isQuoted ? text.slice(cell + 1, close - 1).replaceAll('""', '"') : text.slice(cell, close);
-      if (isQuoted ? !isBreak(text, close, delimiter) : content.includes('"')) return misplaced;
-      cells.push(content);
-      if (text[close] === delimiter) cell = close + 1;
-      else {
-        start = afterBreak(text, close);
-        break;
-      }
+    } else {
+      const close = cutQuoted(text, start, delimiter, cells);
+      if (close === misplaced) return misplaced;
+      if (close === unfinished) return start;
+      start = afterBreak(text, close);
     }
     visit(cells);
   }
   return text.length;
 }
 
-function endOfRow(text: string, start: number, hasReturns: boolean): number {
-  const feed = text.indexOf('\n', start);
-  const end = feed < 0 ? text.length : feed;
-  if (!hasReturns) return end;
-  const carriage = text.indexOf('\r', start);
-  return carriage >= 0 && carriage < end ? carriage : end;
+function cutLine(
+  text: string,
+  start: number,
+  end: number,
+  delimiter: number,
+  wanted: readonly boolean[],
+  cells: string[],
+): void {
+  let count = 0;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== delimiter) continue;
+    const first = text.charCodeAt(from);
+    cells[count] = at === from ? '' : wanted[count] || first < 33 || first > 126 ? text.slice(from, at) : something;
+    count++;
+    from = at + 1;
+  }
+  cells.length = count;
+}
+
+const unfinished = -2;
+
+/** Where the row ends, some of whose cells stand in quotation marks. */
+function cutQuoted(text: string, start: number, delimiter: Delimiter, cells: string[]): number {
+  let count = 0;
+  for (let cell = start; ; ) {
+    const close = endOfCell(text, cell, delimiter);
+    if (close < 0) return unfinished;
+    const isQuoted = text[cell] === '"';
+    const content = isQuoted ? text.slice(cell + 1, close - 1).replaceAll('""', '"') : text.slice(cell, close);
+    if (isQuoted ? !isBreak(text, close, delimiter) : content.includes('"')) return misplaced;
+    cells[count++] = content;
+    if (text[close] !== delimiter) {
+      cells.length = count;
+      return close;
+    }
+    cell = close + 1;
+  }
 }
 
 function afterBreak(text: string, end: number): number {

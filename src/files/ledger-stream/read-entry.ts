@@ -8,6 +8,11 @@ import { cellText, isId, isSeat } from '../cells/row-reader.ts';
 import type { FindUnit } from '../tables/ledger-cells.ts';
 import { CellCache, ownText } from './cell-cache.ts';
 
+/** Columns of which more is read than whether they hold something. */
+export const readColumns = [
+  ...['season', 'member', 'award', 'status', 'object', 'kind', 'count', 'bloc', 'date', 'person'],
+];
+
 /** Reads the cells of a row of awards.csv; nothing where one of them is at fault, as `readAwardLedger` judges it. */
 export function entryReader(
   columns: ReadonlyMap<string, number>,
@@ -15,9 +20,14 @@ export function entryReader(
 ): (cells: readonly string[], row: number) => LedgerEntry | undefined {
   /** Null: at fault. */
   const column = <Meaning>(name: string, read: (text: string) => Meaning | null) => {
-    const position = columns.get(name) ?? -1;
+    const position = columns.get(name);
+    const empty = read('');
+    if (position === undefined) return () => empty;
     const cache = new CellCache<Meaning | null>((cell) => read(cellText(cell)));
-    return (cells: readonly string[]) => cache.get(cells[position] ?? '');
+    return (cells: readonly string[]) => {
+      const cell = cells[position] ?? '';
+      return cell === '' ? empty : cache.get(cell);
+    };
   };
   const season = column('season', (text) => (seasonNumber(text) === undefined ? null : text));
   const member = column('member', (text) => (text === '' ? null : isId(text) ? text : (findUnit(text) ?? text)));
@@ -31,8 +41,6 @@ export function entryReader(
   const bloc = column('bloc', (text) => (text === '' || isId(text) ? text : null));
   const date = column('date', (text) => (text === '' || parseDate(text) !== undefined ? text : null));
   const person = columns.get('person') ?? -1;
-  const hasBloc = columns.has('bloc');
-  const hasDate = columns.has('date');
   return (cells, row) => {
     const entry = {
       season: season(cells),
@@ -48,7 +56,7 @@ export function entryReader(
     if (entry.season === null || entry.member === null || entry.award === null || entry.status === null)
       return undefined;
     if (entry.object === null || entry.kind === null || entry.count === null) return undefined;
-    if ((hasBloc && bloc(cells) === null) || (hasDate && date(cells) === null)) return undefined;
+    if (bloc(cells) === null || date(cells) === null) return undefined;
     if (entry.status === 'revoked') entry.person = ownText(entry.person);
     return entry as LedgerEntry;
   };

@@ -10,7 +10,7 @@ import { mostLedgerBytes } from '../open-source.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { FindUnit } from '../tables/ledger-cells.ts';
 import { cutRows, misplaced } from './cut-rows.ts';
-import { entryReader } from './read-entry.ts';
+import { entryReader, readColumns } from './read-entry.ts';
 import { readTextPieces } from './read-text-pieces.ts';
 
 /** Most rows of a ledger (spec 2, "Limits"). */
@@ -47,8 +47,8 @@ export function streamAwardLedger(
         if (!opened) return undefined;
         text = text.slice(opened.start);
       }
-      const { read, delimiter, fewest, expected } = opened;
-      const done = cutRows(text, delimiter, (cells) => {
+      const { read, delimiter, wanted, fewest, expected } = opened;
+      const done = cutRows(text, delimiter, wanted, (cells) => {
         const at = row++;
         if (!isPlain || isBlank(cells)) return;
         if (++filled > mostRows) isPlain = false;
@@ -92,6 +92,7 @@ function openLedger(path: string, text: string, findUnit: FindUnit) {
     start: text.startsWith('\r\n', end) ? end + 2 : end + 1,
     expected: headings.length,
     fewest: lastFilled(headings) + 1,
+    wanted: headings.map((_, position) => readColumns.some((column) => table.columns.get(column) === position)),
     read: entryReader(table.columns, findUnit),
   };
 }
