@@ -29,7 +29,20 @@ interface Command {
 }
 
 const commands = [
-  ...['check', 'score', 'propose', 'rotate', 'explain', 'sheets', 'import', 'report', 'init', 'schema', 'codes'],
+  ...[
+    'check',
+    'score',
+    'propose',
+    'rotate',
+    'explain',
+    'sheets',
+    'import',
+    'report',
+    'stats',
+    'init',
+    'schema',
+    'codes',
+  ],
 ];
 const schemas = ['bloc', 'rules', 'rulings'];
 

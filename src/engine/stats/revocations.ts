@@ -15,16 +15,16 @@ export interface TakenBack {
 /** Finds the grants that revocations take back: of the unit, or of one that it came from. */
 export class Revocations {
   readonly #revoked: readonly LedgerEntry[];
-  readonly #awards: ReadonlySet<string>;
+  readonly #units = new Set<string>();
   /** The revocations that may take back what is granted under a key. */
   readonly #wanted = new Map<string, number[]>();
   readonly #found = new Map<number, Grant[]>();
 
   constructor(revoked: readonly LedgerEntry[], lineage: FindLineage) {
     this.#revoked = revoked;
-    this.#awards = new Set(revoked.map(({ award }) => award));
     for (const [index, entry] of revoked.entries()) {
       for (const unit of lineage(entry.member)) {
+        this.#units.add(unit);
         const key = keyOf(entry, unit);
         this.#wanted.set(key, [...(this.#wanted.get(key) ?? []), index]);
       }
@@ -32,7 +32,7 @@ export class Revocations {
   }
 
   look(entry: LedgerEntry): void {
-    if (entry.status !== 'granted' || !this.#awards.has(entry.award)) return;
+    if (entry.status !== 'granted' || !this.#units.has(entry.member)) return;
     const wanted = this.#wanted.get(keyOf(entry, entry.member));
     if (!wanted) return;
     const grant = { entry, left: entry.count };

@@ -19,28 +19,44 @@ export function cutRows(
   visit: (cells: readonly string[]) => void,
 ): number {
   const cells: string[] = [];
-  // Where the next of these stands is kept from row to row, so that none is looked for twice.
-  let carriage = text.indexOf('\r');
-  let mark = text.indexOf('"');
-  let start = 0;
-  while (start < text.length) {
-    const feed = text.indexOf('\n', start);
-    let end = feed < 0 ? text.length : feed;
-    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
-    if (carriage >= 0 && carriage < end) end = carriage;
-    if (mark >= 0 && mark < start) mark = text.indexOf('"', start);
-    if (mark < 0 || mark >= end) {
-      cutLine(text, start, end, delimiter.charCodeAt(0), wanted, cells);
-      start = afterBreak(text, end);
-    } else {
-      const close = cutQuoted(text, start, delimiter, cells);
-      if (close === misplaced) return misplaced;
-      if (close === unfinished) return start;
-      start = afterBreak(text, close);
-    }
+  const plainBreaks = !text.includes('\r');
+  for (let start = 0; start < text.length; ) {
+    const marked = plainBreaks ? lineOfMark(text, start) : start;
+    cutPlain(text, start, marked, delimiter.charCodeAt(0), wanted, cells, visit);
+    start = marked;
+    if (start >= text.length) break;
+    const close = cutQuoted(text, start, delimiter, cells);
+    if (close === misplaced) return misplaced;
+    if (close === unfinished) return start;
     visit(cells);
+    start = text[close] === '\r' && text[close + 1] === '\n' ? close + 2 : close + 1;
   }
   return text.length;
+}
+
+/** Where the next line begins that has a quotation mark; the text's end where none has. */
+function lineOfMark(text: string, start: number): number {
+  const mark = text.indexOf('"', start);
+  return mark < 0 ? text.length : Math.max(start, text.lastIndexOf('\n', mark) + 1);
+}
+
+/** Cuts whole lines without quotation marks. */
+function cutPlain(
+  text: string,
+  start: number,
+  stop: number,
+  delimiter: number,
+  wanted: readonly boolean[],
+  cells: string[],
+  visit: (cells: readonly string[]) => void,
+): void {
+  for (let line = start; line < stop; ) {
+    const feed = text.indexOf('\n', line);
+    const end = feed < 0 ? stop : feed;
+    cutLine(text, line, end, delimiter, wanted, cells);
+    visit(cells);
+    line = end + 1;
+  }
 }
 
 function cutLine(
@@ -81,8 +97,4 @@ function cutQuoted(text: string, start: number, delimiter: Delimiter, cells: str
     }
     cell = close + 1;
   }
-}
-
-function afterBreak(text: string, end: number): number {
-  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
 }

@@ -16,7 +16,7 @@ const vi = {
     string
   >,
   scope: (status: string, from: string, to: string) =>
-    from === '' ? `Chỉ tính khen thưởng ${status}` : `Chỉ tính khen thưởng ${status}, từ năm ${from} đến năm ${to}`,
+    `Chỉ tính khen thưởng ${status}${from === '' ? '' : from === to ? `, năm ${from}` : `, từ năm ${from} đến năm ${to}`}`,
   ofObject: (object: string) => `đối tượng: ${object}`,
   total: 'Tổng cộng',
   award: 'Danh hiệu, hình thức khen thưởng',
@@ -66,7 +66,7 @@ const en: typeof vi = {
   status: { granted: 'granted', proposed: 'proposed', refused: 'refused', revoked: 'revoked' },
   object: { collective: 'Collective', individual: 'Individual', household: 'Household' },
   scope: (status, from, to) =>
-    from === '' ? `Only awards ${status}` : `Only awards ${status}, seasons ${from} to ${to}`,
+    `Only awards ${status}${from === '' ? '' : from === to ? `, season ${from}` : `, seasons ${from} to ${to}`}`,
   ofObject: (object) => `object: ${object}`,
   total: 'Total',
   award: 'Award',
