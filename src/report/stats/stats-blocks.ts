@@ -19,7 +19,7 @@ export function statsBlocks(statistics: Statistics, view: View, language: Langua
   ];
 }
 
-export function tableBlocks({ columns, rows, notes, hasTotal }: StatsTable): readonly Block[] {
+function tableBlocks({ columns, rows, notes, hasTotal }: StatsTable): readonly Block[] {
   return [
     {
       kind: 'table',

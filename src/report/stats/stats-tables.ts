@@ -2,7 +2,7 @@ import { type Figure, type FigureRow, objects, type Statistics, type UnitRow } f
 import type { Language } from '../language.ts';
 import { type StatsWords, statsWords } from './stats-words.ts';
 
-export type StatsTableName = keyof StatsWords['tables'];
+type StatsTableName = keyof StatsWords['tables'];
 
 /** A table of statistics, before it is shown in any way. */
 export interface StatsTable {
