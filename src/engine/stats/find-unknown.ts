@@ -40,9 +40,12 @@ function slipOf(award: string, known: ReadonlySet<string>): string | undefined {
   );
 }
 
+/** Shorter codes are all much like each other. */
+const shortest = 6;
+
 /** Codes of awards are alike by nature: they may differ in one place only, by a letter or two beside each other. */
 function isNear(award: string, code: string): boolean {
-  if (Math.abs(award.length - code.length) > 1) return false;
+  if (code.length < shortest || Math.abs(award.length - code.length) > 1) return false;
   let start = 0;
   while (start < award.length && award[start] === code[start]) start++;
   let end = 0;
