@@ -41,6 +41,7 @@ const commands = [
     'report',
     'audit',
     'targets',
+    'stats',
     'init',
     'schema',
     'codes',

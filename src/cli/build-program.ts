@@ -6,6 +6,7 @@ import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineLedgerCommands } from './define-ledger-commands.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
+import { defineStatsCommand } from './define-stats-command.ts';
 import { defineTallyCommand } from './define-tally-command.ts';
 import { defineTargetsCommand } from './define-targets-command.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
@@ -41,6 +42,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   defineTallyCommand(program, context);
   defineAuditCommand(program, context);
   defineTargetsCommand(program, context);
+  defineStatsCommand(program, context);
   defineOtherCommands(program, context);
   return program;
 }

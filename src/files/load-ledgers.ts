@@ -56,11 +56,16 @@ export function readRegistry(source: SourceFile, complain: Complain): Registry |
 /** The rows of units.csv; predecessors in a circle are told. */
 export function readUnitRegistry(source: SourceFile, complain: Complain): readonly UnitRecord[] | undefined {
   const units = readUnits(source, complain);
-  for (const { record, cycle } of findLineageCycles(units ?? [])) {
+  checkLineage(units ?? [], complain);
+  return units;
+}
+
+/** No unit came from itself. */
+export function checkLineage(units: readonly UnitRecord[], complain: Complain): void {
+  for (const { record, cycle } of findLineageCycles(units)) {
     const details = { unit: record.member, cycle };
     complain({ code: 'lineage-cycle', at: { file: 'units', row: record.row, column: 'predecessors' }, details });
   }
-  return units;
 }
 
 function registryOf(units: readonly UnitRecord[]): Registry {

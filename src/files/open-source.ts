@@ -15,7 +15,7 @@ export interface Boundary {
 
 /** Most bytes of a file and of a ledger (spec 2, "Limits"). */
 const mostBytes = 10 * 1024 * 1024;
-const mostLedgerBytes = 1024 * 1024 * 1024;
+export const mostLedgerBytes = 1024 * 1024 * 1024;
 
 const ledgers: ReadonlySet<FileRole> = new Set(['award-ledger', 'leadership-ledger', 'units']);
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeLedger } from './make-ledger.mjs';
 import { makeWorkspace } from './make-workspace.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -76,6 +77,15 @@ try {
   console.log(
     `1,000 units × 200 criteria: ${growth.first.toFixed(0)} ms, ${growth.ratio.toFixed(2)} × the time of a quarter`,
   );
+
+  const ledger = join(folder, 'ledger');
+  makeLedger(ledger, 1_000_000);
+  const tenth = join(folder, 'tenth');
+  makeLedger(tenth, 100_000);
+  const stats = (path) => [thidua, 'stats', path, '--quiet'];
+  say('1,000,000 rows: stats : csv-parse alone', pair(5, stats(ledger), parse(ledger)), '1.3 ×');
+  const [some, all] = [memoryOf(stats(tenth)), memoryOf(stats(ledger))];
+  console.log(`memory: ${some.toFixed(0)} MiB for 100,000 rows, ${all.toFixed(0)} MiB for 1,000,000`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
