@@ -101,7 +101,7 @@ function defineDecide(program: Command, context: ProgramContext): void {
     .option(`--season ${argument.season}`, words.decideSeason)
     .option(
       `--object ${argument.object}`,
-      words.object,
+      words.decideObject,
       choice('--object', ['collective', 'individual', 'household'] as const),
     )
     .option(`--person ${argument.text}`, words.person)

@@ -24,7 +24,7 @@ export interface ShownChanges {
   readonly isReplaced: boolean;
 }
 
-export interface NamesInLedger {
+interface NamesInLedger {
   readonly unit: (id: string) => string;
   readonly award: (code: string) => string;
 }

@@ -41,7 +41,10 @@ describe('awards.csv', () => {
         object: 'individual',
         person: 'Bùi A',
         count: 3,
+        decision: '12/QĐ',
+        date: '2021-12-03',
         kind: 'chuyen-de',
+        note: 'x',
         row: 1,
       },
     ]);
@@ -145,8 +148,14 @@ so-vhtt,Sở Văn hóa - Thể thao,1/3/2008,,so-vh | so-tdtt
 `);
     expect(told).toEqual([]);
     expect(content).toEqual([
-      { member: 'so-vh', name: 'Sở Văn hóa', predecessors: [], row: 0 },
-      { member: 'so-vhtt', name: 'Sở Văn hóa - Thể thao', predecessors: ['so-vh', 'so-tdtt'], row: 1 },
+      { member: 'so-vh', name: 'Sở Văn hóa', until: '2008-03-01', predecessors: [], row: 0 },
+      {
+        member: 'so-vhtt',
+        name: 'Sở Văn hóa - Thể thao',
+        from: '2008-03-01',
+        predecessors: ['so-vh', 'so-tdtt'],
+        row: 1,
+      },
     ]);
   });
 
