@@ -2,7 +2,6 @@ import type { LedgerChange } from '../domain/ledger-entry.ts';
 import { planClosing } from '../engine/ledger/plan-closing.ts';
 import { findWorkspace } from '../files/find-workspace.ts';
 import type { LedgerName } from '../files/ledger/edit-ledger.ts';
-import { LedgersLocked, withLedgers } from '../files/ledger/lock-workspace.ts';
 import { type LoadedBlocYear, loadBlocYear } from '../files/load-bloc-year.ts';
 import { shareFiles } from '../files/share-files.ts';
 import { diagnosticData } from '../report/diagnostic-data.ts';
@@ -18,12 +17,12 @@ import { type LedgerWords, ledgerWords } from './ledger/ledger-words.ts';
 import { openPoints } from './ledger/open-points.ts';
 import { printChanges, type ShownChanges } from './ledger/print-changes.ts';
 import { recordChanges } from './ledger/record-changes.ts';
+import { workOnLedgers } from './ledger/work-on-ledgers.ts';
 import { reportProblems } from './report-problems.ts';
 import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
 import { UsageError } from './usage-error.ts';
 import { exitStatusOf, worstOf } from './worst-status.ts';
-import { causeOf } from './write-results.ts';
 
 export interface CloseRequest extends Selection {
   /** Rows of the ledgers that say otherwise are taken out. */
@@ -34,7 +33,7 @@ export interface CloseRequest extends Selection {
 
 /** Records decided seasons in the ledgers of their workspace; what is undecided or differs is refused, and told. */
 export async function closeSeasons(request: CloseRequest, session: Session): Promise<ExitStatus> {
-  const { host, language, words } = session;
+  const { host, language } = session;
   const own = ledgerWords(language);
   const found = findBlocYears(request, true, session);
   const workspace = findWorkspace(found[0].folder);
@@ -42,18 +41,8 @@ export async function closeSeasons(request: CloseRequest, session: Session): Pro
   if (workspace === undefined || alone) {
     throw new UsageError(own.standsAlone(showPath(host.cwd, (alone ?? found[0]).folder)));
   }
-  if (request.dryRun) return close(found, workspace, request, session, own);
-  try {
-    return await withLedgers(workspace, () => close(found, workspace, request, session, own));
-  } catch (error) {
-    if (error instanceof LedgersLocked) {
-      host.stderr.write(`${own.locked(showPath(host.cwd, error.file))}\n`);
-      return exitStatus.invalid;
-    }
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(words.cannotWrite(showPath(host.cwd, workspace), words.causes[causeOf(error)]));
-  }
+  const work = () => close(found, workspace, request, session, own);
+  return request.dryRun ? work() : workOnLedgers(workspace, session, work);
 }
 
 /** One bloc year as closing sees it. */
@@ -122,7 +111,7 @@ function closeOne(
     return { judged, changes, status: exitStatus.invalid, refusal: own.differs(shown, differing) };
   }
   if (decided.length > 0) {
-    const rows = decided.map(({ row }) => row + 2).join(', ');
+    const rows = decided.map(({ row }) => lineIn(loaded, 'awards', row)).join(', ');
     return { judged, changes, status: exitStatus.invalid, refusal: own.decidedAlready(shown, rows) };
   }
   return { judged, changes, status: exitStatus.decided };
@@ -138,6 +127,11 @@ function hashesOf(closings: readonly Closing[]): ReadonlyMap<LedgerName, string 
     }
   }
   return hashes;
+}
+
+/** The line of a ledger's file on which a row stands. */
+function lineIn({ place }: LoadedBlocYear, ledger: LedgerName, row: number): number {
+  return place({ file: ledger === 'awards' ? 'award-ledger' : 'leadership-ledger', row }).line;
 }
 
 function placedOf({ placed }: JudgedBlocYear, { host }: Session): readonly PlacedDiagnostic[] {
@@ -169,6 +163,7 @@ function shownOf(
     },
     changes,
     isReplaced: replaces && refusal === undefined,
+    lineOf: (ledger, row) => lineIn(loaded, ledger, row),
     nameOf: {
       unit: (id) => members.get(id) ?? id,
       award: (code) => awards.get(code) ?? own.rating(classes.get(code) ?? code),

@@ -5,7 +5,6 @@ import type { AwardRecord } from '../domain/ledger.ts';
 import { isError } from '../domain/severity.ts';
 import { type DecisionProblem, planDecisions } from '../engine/ledger/plan-decisions.ts';
 import { findWorkspace } from '../files/find-workspace.ts';
-import { LedgersLocked, withLedgers } from '../files/ledger/lock-workspace.ts';
 import { type AwardHistory, openAwardHistory } from '../files/ledger/open-award-history.ts';
 import { describeDiagnostic } from '../report/diagnostic-catalogue/describe-diagnostic.ts';
 import { inertText } from '../report/inert-text.ts';
@@ -17,11 +16,11 @@ import { type CollectedDecisions, collectDecisions } from './ledger/collect-deci
 import { type LedgerWords, ledgerWords } from './ledger/ledger-words.ts';
 import { printChanges } from './ledger/print-changes.ts';
 import { recordChanges } from './ledger/record-changes.ts';
+import { workOnLedgers } from './ledger/work-on-ledgers.ts';
 import { reportProblems } from './report-problems.ts';
 import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
 import { UsageError } from './usage-error.ts';
-import { causeOf } from './write-results.ts';
 
 export interface DecideRequest {
   readonly path: string;
@@ -44,23 +43,13 @@ export interface DecideRequest {
 
 /** Records in the ledger what the level above has decided; of several decisions all or none. */
 export async function decide(request: DecideRequest, session: Session): Promise<ExitStatus> {
-  const { host, language, words } = session;
+  const { host, language } = session;
   const own = ledgerWords(language);
   const workspace = findWorkspace(resolve(host.cwd, request.path));
   if (workspace === undefined) throw new UsageError(own.noLedger(request.path));
   const collected = collectDecisions(request, session, own);
-  if (request.dryRun) return record(workspace, collected, request, session, own);
-  try {
-    return await withLedgers(workspace, () => record(workspace, collected, request, session, own));
-  } catch (error) {
-    if (error instanceof LedgersLocked) {
-      host.stderr.write(`${own.locked(showPath(host.cwd, error.file))}\n`);
-      return exitStatus.invalid;
-    }
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(words.cannotWrite(showPath(host.cwd, workspace), words.causes[causeOf(error)]));
-  }
+  const work = () => record(workspace, collected, request, session, own);
+  return request.dryRun ? work() : workOnLedgers(workspace, session, work);
 }
 
 async function record(
@@ -89,14 +78,19 @@ async function record(
       : recordChanges(workspace, plan.changes, new Map([['awards', history.hash]]), session, own);
   const changes = isBarred ? [] : plan.changes;
   const identity = { path: showPath(host.cwd, workspace), recorded: !isBarred && !dryRun };
-  const nameOf = { unit: (id: string) => id, award: (code: string) => code };
-  await printChanges('decide', [{ identity, changes, nameOf, isReplaced: false }], format, session);
+  const lineOf = (_: string, row: number): number => history.place({ file: 'award-ledger', row }).line;
+  await printChanges(
+    'decide',
+    [{ identity, changes, nameOf: history.names, lineOf, isReplaced: false }],
+    format,
+    session,
+  );
   await reportProblems(
     renameFiles(problems, (file) => showPath(host.cwd, file)),
     session,
   );
   for (const one of found)
-    if (one.decision.at === undefined) host.stderr.write(`${lineOf(one, history, session, own)}\n`);
+    if (one.decision.at === undefined) host.stderr.write(`${oneLine(one, history, session, own)}\n`);
   if (isBarred) {
     host.stderr.write(`${own.notRecorded}\n`);
     return exitStatus.invalid;
@@ -172,7 +166,7 @@ function placeFound(
 }
 
 /** A problem with what the command line states: one line, since it stands in no file. */
-function lineOf(
+function oneLine(
   { diagnostic, row }: Found,
   history: AwardHistory,
   { host, language, words }: Session,

@@ -8,7 +8,7 @@ const vi = {
   award: 'Danh hiệu, chức danh',
   status: 'Trạng thái',
   decision: 'Số quyết định',
-  row: 'Dòng',
+  line: 'Dòng',
   state: 'Ghi sổ',
   file: 'Sổ',
   states: {
@@ -62,7 +62,7 @@ const en: typeof vi = {
   award: 'Award or seat',
   status: 'Status',
   decision: 'Decision',
-  row: 'Row',
+  line: 'Line',
   state: 'In the ledger',
   file: 'Ledger',
   states: { added: 'added', unchanged: 'there already', differs: 'differs', removed: 'removed' },
@@ -78,9 +78,9 @@ const en: typeof vi = {
   openSeat: (seat) => seat,
   isInvalid: (name) => `${name} is not recorded, for its files have errors`,
   differs: (name, count) =>
-    `${name} is not recorded: ${counted(count, 'row')} of the ledgers say otherwise than the result does now (see the table). Correct the folder, or replace these rows by: --replace`,
+    `${name} is not recorded: ${counted(count, 'line')} of the ledgers say otherwise than the result does now (see the table). Correct the folder, or replace these rows by: --replace`,
   decidedAlready: (name, rows) =>
-    `the proposals of ${name} in awards.csv, row ${rows}, cannot be replaced: the level above has decided on them; compare, and correct the ledger by hand`,
+    `the proposals of ${name} in awards.csv, line ${rows}, cannot be replaced: the level above has decided on them; compare, and correct the ledger by hand`,
   standsAlone: (path) =>
     `${path} lies in no workspace and has no ledgers: put the bloc into a folder named as its season, such as 2021/noi-chinh`,
   locked: (file) =>

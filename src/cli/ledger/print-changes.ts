@@ -1,4 +1,5 @@
 import type { LedgerChange } from '../../domain/ledger-entry.ts';
+import type { LedgerName } from '../../files/ledger/edit-ledger.ts';
 import type { Json } from '../../report/json-text.ts';
 import { changeColumns, changeJson, changeRow } from '../../report/ledger/ledger-changes.ts';
 import { printCsv } from '../../report/result-csv.ts';
@@ -20,6 +21,8 @@ export interface ShownChanges {
   readonly identity: Readonly<Record<string, Json>>;
   readonly changes: readonly LedgerChange[];
   readonly nameOf: NamesInLedger;
+  /** The line on which a row of a ledger stands. */
+  readonly lineOf: (ledger: LedgerName, row: number) => number;
   /** Rows that differ have been, or would be, taken out. */
   readonly isReplaced: boolean;
 }
@@ -38,21 +41,23 @@ export async function printChanges(
   const { host, language } = session;
   if (format === 'json') {
     const { start, add, end } = openDocument(host.version, command);
-    const blocs = all.map(({ identity, changes }) => printBloc({ ...identity, changes: changes.map(changeJson) }));
+    const blocs = all.map(({ identity, changes, lineOf }) =>
+      printBloc({ ...identity, changes: changes.map((change) => changeJson(change, lineOf)) }),
+    );
     host.stdout.write(start + blocs.map(add).join('') + end());
     return;
   }
   if (format === 'csv') {
-    const rows = all.flatMap(({ changes }) => changes.map(changeRow));
+    const rows = all.flatMap(({ changes, lineOf }) => changes.map((change) => changeRow(change, lineOf)));
     host.stdout.write(printCsv([changeColumns, ...rows]));
     return;
   }
-  const blocks = all.flatMap((shown) => changeBlocks(shown, session));
+  const blocks = all.flatMap(changeBlocks);
   if (blocks.length === 0) return;
   const page = { width: pageWidth(host.stdout), paint: await choosePaint(host.stdout, host) };
   host.stdout.write(format === 'md' ? markdownBlocks(blocks) : printBlocks(blocks, page));
 
-  function changeBlocks({ title, changes, nameOf, isReplaced }: ShownChanges, _: Session): readonly Block[] {
+  function changeBlocks({ title, changes, nameOf, lineOf, isReplaced }: ShownChanges): readonly Block[] {
     const words = ledgerWords(language);
     if (changes.length === 0) return [];
     const table = {
@@ -62,7 +67,7 @@ export async function printChanges(
         { heading: words.award, align: 'left', wraps: true },
         { heading: words.status, align: 'left' },
         { heading: words.decision, align: 'left', wraps: true },
-        { heading: words.row, align: 'right' },
+        { heading: words.line, align: 'right' },
         { heading: words.state, align: 'left' },
       ] as const,
       rows: changes.map((change): readonly TableCell[] => [
@@ -71,7 +76,7 @@ export async function printChanges(
         subjectOf(change, nameOf),
         change.ledger === 'awards' ? words.statuses[change.entry.status] : '',
         change.ledger === 'awards' ? (change.entry.decision ?? '') : '',
-        change.state === 'differs' ? String(change.row + 2) : '',
+        change.state === 'differs' ? String(lineOf(change.ledger, change.row)) : '',
         stateCell(change, isReplaced),
       ]),
     };

@@ -27,6 +27,8 @@ export interface AwardHistory {
   knowsSeason(season: string): boolean;
   /** What is known and nearest to a text that is not. */
   closest(what: 'unit' | 'award' | 'season', text: string): string | undefined;
+  /** What units and awards are called: by units.csv, by the newest members.csv and rules that have them, else their ids. */
+  readonly names: { unit(id: string): string; award(code: string): string };
   /** The bloc whose folder of a season has the unit. */
   blocOf(season: string, unit: string): string | undefined;
 }
@@ -78,6 +80,13 @@ export function openAwardHistory(workspace: string): AwardHistory {
     knowsAward: (code) => known.award.has(code) || inFolders.award().some((award) => award.code === code),
     knowsSeason: (season) => known.season.has(season) || blocYears().some((one) => one.season === season),
     closest: (what, text) => closestOf(text, namesOf(what)),
+    names: {
+      unit: (id) =>
+        units.findLast(({ member }) => member === id)?.name ??
+        newest(inFolders.unit(), (one) => one.id === id)?.name ??
+        id,
+      award: (code) => newest(inFolders.award(), (one) => one.code === code)?.name ?? code,
+    },
     blocOf: (season, unit) => blocYears().find((one) => one.season === season && hasMember(one, unit))?.bloc,
   };
 
@@ -91,6 +100,11 @@ export function openAwardHistory(workspace: string): AwardHistory {
         return [...known.season, ...blocYears().flatMap(({ season }) => season ?? [])];
     }
   }
+}
+
+/** Folders stand by season, the newest last. */
+function newest<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {
+  return items.findLast(is);
 }
 
 function hasMember({ year, remains }: LoadedBlocYear, unit: string): boolean {
