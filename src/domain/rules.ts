@@ -164,6 +164,8 @@ export interface AwardRule {
   readonly atCutoff: 'ruling' | 'none' | 'all';
   /** Awards that its holder may have besides. */
   readonly with: readonly string[];
+  /** Who grants it, where the rules say so. */
+  readonly authority?: string;
   readonly clause?: string;
   readonly path: YamlPath;
 }

@@ -11,6 +11,15 @@ export interface Directory {
   readonly units: readonly UnitRecord[];
   readonly hasUnits: boolean;
   readonly blocYears: readonly DirectoryBlocYear[];
+  /** Awards of the rules that stand in the workspace itself. */
+  readonly awards: readonly DirectoryAward[];
+}
+
+interface DirectoryAward {
+  readonly code: string;
+  readonly name: string;
+  /** Who grants it. */
+  readonly authority?: string;
 }
 
 interface DirectoryBlocYear {
@@ -20,7 +29,7 @@ interface DirectoryBlocYear {
   /** To whom its proposals go. */
   readonly authority?: string;
   readonly members: readonly { readonly id: string; readonly name: string }[];
-  readonly awards: readonly { readonly code: string; readonly name: string }[];
+  readonly awards: readonly DirectoryAward[];
   /** False where members.csv or the rules could not be read whole. */
   readonly isComplete: boolean;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { UnitRecord } from '../domain/ledger.ts';
 import { isError } from '../domain/severity.ts';
 import type { Directory } from '../domain/statistics.ts';
@@ -5,9 +6,10 @@ import { foldText } from './csv/fold-text.ts';
 import { findBlocYearFolders } from './find-bloc-year-folders.ts';
 import { loadRubricAndRules } from './load-rubric-and-rules.ts';
 import { openFolder } from './open-folder.ts';
-import { type ReadFile, shareFiles } from './share-files.ts';
+import { type ReadFile, readFile, shareFiles } from './share-files.ts';
 import { type FindUnit, findByName } from './tables/ledger-cells.ts';
 import { readMembers } from './tables/read-members.ts';
+import { readRules } from './yaml/read-rules.ts';
 
 /** The names that a workspace knows, and how a cell of a ledger finds the unit that it means. */
 export interface LoadedDirectory {
@@ -38,17 +40,19 @@ export function loadDirectory(workspace: string, units: ReadFile<readonly UnitRe
         name: bloc.name,
         ...(bloc.authority === undefined ? {} : { authority: bloc.authority }),
         members: (members?.members ?? []).map(({ id, name }) => ({ id, name })),
-        awards: (rules?.awards ?? []).map(({ code, name }) => ({ code, name })),
+        awards: rules?.awards ?? [],
         isComplete: members?.names.isComplete === true && rules !== undefined,
       },
     ];
   });
+  const own = readFile('rules', join(workspace, 'rules.yaml'), { folder: workspace, kind: 'workspace' }, readRules);
   const inRegistry = findByName(units.content ?? []);
   return {
     directory: {
       units: units.content ?? [],
       hasUnits: !units.isMissing && !units.diagnostics.some(isError),
       blocYears,
+      awards: own.content?.awards ?? [],
     },
     findUnit: (text) => inRegistry(text) ?? byName.get(foldText(text)),
   };

@@ -45,12 +45,13 @@ export function assembleStatistics(tally: AwardTally, directory: Directory, seat
   };
 }
 
-/** Awards by code, as the newest season's rules call them, in the order of precedence there. */
-function awardNames({ blocYears }: Directory): ReadonlyMap<string, string> {
+/** Awards by code, as the newest season's rules call them, else those of the workspace, in the order of precedence there. */
+function awardNames({ blocYears, awards: own }: Directory): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { awards } of [...blocYears].sort((a, b) => compareSeasons(b.season, a.season))) {
     for (const { code, name } of awards) if (!names.has(code)) names.set(code, name);
   }
+  for (const { code, name } of own) if (!names.has(code)) names.set(code, name);
   return names;
 }
 
@@ -80,13 +81,17 @@ function figureRow(key: string, name: string, figures: readonly Figure[]): Figur
   return { key, name, figures, total: sumOf(figures) };
 }
 
-/** By whom the newest bloc year that has the award in its rules sends its proposals to; the key is empty where none says. */
-function rowsByAuthority(byAward: readonly FigureRow[], { blocYears }: Directory): readonly FigureRow[] {
+/**
+ * By who grants an award, as the newest rules that have it say; else by whom its bloc's proposals go to. The key is empty
+ * where nothing says.
+ */
+function rowsByAuthority(byAward: readonly FigureRow[], { blocYears, awards: own }: Directory): readonly FigureRow[] {
   const authorityOf = new Map<string, string>();
-  for (const { authority, awards } of [...blocYears].sort((a, b) => compareSeasons(b.season, a.season))) {
-    for (const { code } of awards) {
-      if (authority !== undefined && !authorityOf.has(code)) authorityOf.set(code, authority);
-    }
+  const newestFirst = [...blocYears].sort((a, b) => compareSeasons(b.season, a.season));
+  const stated = [...newestFirst.flatMap(({ awards }) => awards), ...own];
+  const proposedTo = newestFirst.flatMap(({ awards, authority }) => awards.map(({ code }) => ({ code, authority })));
+  for (const { code, authority } of [...stated, ...proposedTo]) {
+    if (authority !== undefined && !authorityOf.has(code)) authorityOf.set(code, authority);
   }
   const groups = new Map<string, FigureRow[]>();
   for (const row of byAward) {

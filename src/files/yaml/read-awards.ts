@@ -37,6 +37,7 @@ function readAward(part: Part<AwardPart>): AwardRule | undefined {
   const conditions = readConditions(partAt(part, 'if'));
   const vote = readVote(partAt(part, 'vote'), code ?? '');
   const by = readOrder(part, code);
+  const authority = readText(part, 'authority');
   const clause = readText(part, 'clause');
   const others = readEach(partAt(part, 'with'), readId);
   if (code === undefined || name === undefined || !quota) return undefined;
@@ -50,6 +51,7 @@ function readAward(part: Part<AwardPart>): AwardRule | undefined {
     by,
     atCutoff: readWord(part, 'at_cutoff') ?? 'ruling',
     with: others,
+    ...(authority === undefined ? {} : { authority }),
     ...(clause === undefined ? {} : { clause }),
     path: part.path,
   };

@@ -68,6 +68,7 @@ awards:
     by: [votes, rank, "votes:head"]
     at_cutoff: all
     with: [bang-khen]
+    authority: Chủ tịch Ủy ban nhân dân tỉnh
     clause: Điều 11
   - { award: bang-khen, name: Bằng khen, quota: { by_size: [ { up_to: 9, count: 1 }, { count: 2 } ] }, by: [ruling] }
   - { award: giay-khen, name: Giấy khen, quota: all }
