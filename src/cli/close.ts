@@ -166,7 +166,13 @@ function shownOf(
     lineOf: (ledger, row) => lineIn(loaded, ledger, row),
     nameOf: {
       unit: (id) => members.get(id) ?? id,
-      award: (code) => awards.get(code) ?? own.rating(classes.get(code) ?? code),
+      award: (code) => awards.get(code) ?? ratingName(code, classes, own),
     },
   };
+}
+
+/** A class by its name; an award that the rules do not have by its code. */
+function ratingName(code: string, classes: ReadonlyMap<string, string | undefined>, own: LedgerWords): string {
+  const mark = 'rating:';
+  return code.startsWith(mark) ? own.rating(classes.get(code) ?? code.slice(mark.length)) : code;
 }

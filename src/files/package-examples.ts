@@ -7,10 +7,12 @@ export interface ExampleFile {
   readonly bytes: Uint8Array;
 }
 
-/** Names of the bloc years that the package ships, as `bac-ninh/2019/noi-chinh`: workspace, season, bloc. */
+/** Names of the bloc years that the package ships by themselves, as `bac-ninh/2019/noi-chinh`: workspace, season, bloc. */
 export function listExamples(packageFolder: string): readonly string[] {
   const root = join(packageFolder, 'examples');
-  return foldersIn(root).flatMap((workspace) =>
+  const whole = new Set(listWorkspaceExamples(packageFolder));
+  const workspaces = foldersIn(root).filter((workspace) => !whole.has(workspace));
+  return workspaces.flatMap((workspace) =>
     foldersIn(join(root, workspace)).flatMap((season) =>
       foldersIn(join(root, workspace, season))
         .filter((bloc) => readdirSync(join(root, workspace, season, bloc)).includes('bloc.yaml'))
