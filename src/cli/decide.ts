@@ -101,7 +101,8 @@ async function record(
     host.stderr.write(`${recording.failure}\n`);
     return exitStatus.wrongUsage;
   }
-  if (dryRun) note(own.dry);
+  if (plan.changes.length === 0) note(own.nothing);
+  else if (dryRun) note(own.dry);
   else note(recording.written.length === 0 ? own.nothingNew : own.recorded(recording.written.join(', ')));
   return exitStatus.decided;
 }

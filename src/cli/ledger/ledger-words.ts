@@ -26,7 +26,6 @@ const vi = {
   notDecided: (name: string, what: readonly string[]) => `chưa ghi sổ ${name}, vì còn chưa quyết: ${what.join('; ')}`,
   openAward: (award: string, places: number) => `${award} (${places} suất)`,
   provisionalAward: (award: string) => `${award} (mới là tạm tính)`,
-  openSeat: (seat: string) => seat,
   isInvalid: (name: string) => `chưa ghi sổ ${name}, vì hồ sơ còn lỗi`,
   differs: (name: string, count: number) =>
     `chưa ghi sổ ${name}: sổ đã có ${count} dòng ghi khác kết quả hiện nay (xem bảng). Sửa hồ sơ, hoặc thay các dòng ấy bằng: --replace`,
@@ -42,14 +41,11 @@ const vi = {
   noLedger: (path: string) => `không có sổ awards.csv và không có thư mục năm nào ở ${path}`,
   noContests: 'Không có nội dung bỏ phiếu nào.',
   decideNeeds: 'decide cần --award, --member và --status, hoặc --from với một tệp CSV',
-  statusWord: 'granted, refused, revoked',
   badDate: (text: string) => `ngày “${text}” không đọc được; ghi như 2023-03-14 hoặc 14/3/2023`,
   badId: (option: string, text: string) =>
     `${option} cần mã (chữ thường không dấu, số, gạch nối), không phải “${text}”`,
   seasonTaken: (season: string) =>
     `Lấy năm ${season}, năm gần nhất có dòng phù hợp trong sổ; chọn năm khác bằng --season.`,
-  seasonNeeded: (award: string, member: string) =>
-    `sổ chưa có đề nghị ${award} nào của ${member}: ghi rõ năm bằng --season`,
   withoutProposal: (member: string, award: string, season: string) =>
     `Lưu ý: sổ không có đề nghị ${award} của ${member} năm ${season}; vẫn ghi quyết định.`,
   notRecorded: 'Chưa ghi gì vào sổ: sửa các lỗi trên rồi chạy lại.',
@@ -75,7 +71,6 @@ const en: typeof vi = {
   notDecided: (name, what) => `${name} is not recorded, for these are undecided: ${what.join('; ')}`,
   openAward: (award, places) => `${award} (${counted(places, 'place')})`,
   provisionalAward: (award) => `${award} (provisional)`,
-  openSeat: (seat) => seat,
   isInvalid: (name) => `${name} is not recorded, for its files have errors`,
   differs: (name, count) =>
     `${name} is not recorded: ${counted(count, 'line')} of the ledgers say otherwise than the result does now (see the table). Correct the folder, or replace these rows by: --replace`,
@@ -91,12 +86,10 @@ const en: typeof vi = {
   noLedger: (path) => `there is neither a ledger awards.csv nor a season folder at ${path}`,
   noContests: 'There is no contest.',
   decideNeeds: 'decide needs --award, --member and --status, or --from with a CSV file',
-  statusWord: 'granted, refused, revoked',
   badDate: (text) => `the date “${text}” cannot be read; write it as 2023-03-14 or 14/3/2023`,
   badId: (option, text) => `${option} needs an id (small letters without marks, digits, hyphens), not “${text}”`,
   seasonTaken: (season) =>
     `Taking ${season}, the newest season with a row for it in the ledger; choose another by --season.`,
-  seasonNeeded: (award, member) => `the ledger has no proposal of ${award} for ${member}: name the season by --season`,
   withoutProposal: (member, award, season) =>
     `Note: the ledger has no proposal of ${award} for ${member} in ${season}; the decision is recorded all the same.`,
   notRecorded: 'Nothing is recorded: correct the errors above and run again.',

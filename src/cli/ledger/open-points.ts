@@ -7,7 +7,7 @@ import type { LedgerWords } from './ledger-words.ts';
 export function openPoints(
   { proposal, leadership }: Result,
   language: Language,
-  words: Pick<LedgerWords, 'openAward' | 'provisionalAward' | 'openSeat'>,
+  words: Pick<LedgerWords, 'openAward' | 'provisionalAward'>,
 ): readonly string[] {
   const awards = (proposal?.awards ?? []).flatMap(({ award, undecided, provisional }) => {
     const places = undecided.reduce((sum, open) => sum + open.places, 0);
@@ -16,6 +16,6 @@ export function openPoints(
   });
   const seats = (leadership?.seats ?? [])
     .filter(({ status }) => status === 'undecided')
-    .map(({ seat, place }) => words.openSeat(seatName(seat, place, language)));
+    .map(({ seat, place }) => seatName(seat, place, language));
   return [...awards, ...seats];
 }
