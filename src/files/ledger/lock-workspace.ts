@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -34,9 +35,18 @@ export async function withLedgers<Outcome>(workspace: string, work: () => Promis
   const file = join(workspace, lockName);
   takeLock(file);
   try {
+    sweep(workspace);
     return await work();
   } finally {
     rmSync(file, { force: true });
+  }
+}
+
+/** What killed runs have left half written: whoever holds the lock is the only one that writes here. */
+function sweep(workspace: string): void {
+  const leftovers = /^\.(?:awards|leadership)\.csv\.\d+\.tmp$/;
+  for (const name of readdirSync(workspace)) {
+    if (leftovers.test(name)) rmSync(join(workspace, name), { force: true });
   }
 }
 
