@@ -4,6 +4,7 @@ import { addLanguageOption } from './common-options.ts';
 import { defineAuditCommand } from './define-audit-command.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
 import { defineLedgerCommands } from './define-ledger-commands.ts';
+import { defineLockCommand } from './define-lock-command.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
 import { definePaperCommands } from './define-paper-commands.ts';
 import { defineStatsCommand } from './define-stats-command.ts';
@@ -37,6 +38,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   addLanguageOption(program, context);
   speakOurWords(program, words, host);
   defineBlocYearCommands(program, context);
+  defineLockCommand(program, context);
   definePaperCommands(program, context);
   defineLedgerCommands(program, context);
   defineTallyCommand(program, context);
