@@ -8,7 +8,7 @@ import { lockWords } from './lock-words.ts';
 export function lockBlocks(lock: LockOutcome | undefined, language: Language): readonly Block[] {
   if (!lock) return [];
   return [
-    { kind: 'title', text: lockWords(language).title },
+    { kind: 'title', text: lockWords(language).title.toUpperCase() },
     { kind: 'table', table: lockTable(lock, language) },
   ];
 }

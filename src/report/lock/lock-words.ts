@@ -4,7 +4,7 @@ import { counted } from '../number-words.ts';
 
 /** How results and papers speak of what was adopted and amended, in both languages. */
 const vi = {
-  title: 'Tiêu chí, quy định, danh sách đơn vị đã thông qua (khóa bằng thidua lock)',
+  title: 'Tiêu chí, quy định, danh sách đơn vị đã thông qua',
   sheet: 'Đã thông qua',
   state: 'Lần',
   authority: 'Căn cứ',
@@ -24,7 +24,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  title: 'Rubric, rules and members as adopted (kept by thidua lock)',
+  title: 'Rubric, rules and members as adopted',
   sheet: 'Adopted',
   state: 'State',
   authority: 'Authority',
