@@ -40,6 +40,7 @@ const commands = [
     'import',
     'report',
     'audit',
+    'lock',
     'close',
     'decide',
     'next',

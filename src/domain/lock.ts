@@ -42,7 +42,7 @@ export interface LockState {
   readonly files: Readonly<Record<LockedFile, LockedBytes>>;
   /** Against the state before it; none in the first. */
   readonly changes: readonly LockChange[];
-  /** SHA-256 over this state and the seal before it, in hex: to be written into the minutes. */
+  /** SHA-256 over this state (but for `tool`) and the seal before it, in hex: to be written into the minutes. */
   readonly seal: string;
 }
 

@@ -14,7 +14,8 @@ export function hashMeaning(meaning: Meaning): string {
 
 /**
  * The seal of a state: SHA-256 of the seal before it (nothing for the first), a line feed, and a JSON list of what the
- * state says. No state can be changed, dropped or put in between without the last seal becoming another.
+ * state says, but for the program that wrote it: two that lock the same give the same seal. No state can be changed,
+ * dropped or put in between without the last seal becoming another.
  */
 export function sealState(
   identity: { readonly bloc: string; readonly season: string },
@@ -25,7 +26,6 @@ export function sealState(
     identity.bloc,
     identity.season,
     state.authority ?? null,
-    state.tool,
     state.afterScores,
     lockedFiles.map((file) => {
       const { path, sha256: bytes, meaning } = state.files[file];

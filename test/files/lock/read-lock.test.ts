@@ -81,10 +81,10 @@ test('a seal is the hash of the seal before it and of what the state says', () =
     `[["rules","../rules.yaml","${'1'.repeat(64)}","${hashMeaning(state.meaning.rules)}"],` +
     `["criteria","criteria.csv","${'2'.repeat(64)}","${meaning}"],` +
     `["members","members.csv","${'3'.repeat(64)}","${hashMeaning(state.meaning.members)}"]]`;
-  const said = `["noi-chinh","2021","01/BB","thidua 1.2.3",false,${files(hashMeaning(state.meaning.criteria))},[]]`;
+  const said = `["noi-chinh","2021","01/BB",false,${files(hashMeaning(state.meaning.criteria))},[]]`;
   expect(one?.seal).toBe(sha256(`\n${said}`));
   const then =
-    `["noi-chinh","2021","05/BB","thidua 1.2.3",true,${files(sha256('I\tmax\t12\n'))},` +
+    `["noi-chinh","2021","05/BB",true,${files(sha256('I\tmax\t12\n'))},` +
     '[["criteria","I","max","10","12"],["members","b",null,null,"name: B"]]]';
   expect(two?.seal).toBe(sha256(`${one?.seal}\n${then}`));
 });
