@@ -23,7 +23,7 @@ function folderName(name: string): string {
 }
 
 /** The folder of the results leads, through a link, out of the folder that they belong to. */
-export class LeadsOut extends Error {}
+class LeadsOut extends Error {}
 
 /** Results go where `--out` says; without it they stay in the workspace of `home`, whatever out/ is a link to. */
 export function refuseLinkOut(folder: string, home: string, out: string | undefined): void {
