@@ -5,6 +5,7 @@ import { drawLots } from '../../engine/draw/draw-lots.ts';
 import { findAwardTie, findRankTie } from '../../engine/draw/find-tie.ts';
 import { tieText } from '../../engine/draw/tie-text.ts';
 import { type LoadedBlocYear, loadBlocYear } from '../../files/load-bloc-year.ts';
+import { shareFiles } from '../../files/share-files.ts';
 import type { DrawnTie } from '../../report/draw/draw-document.ts';
 import { drawRuling } from '../../report/draw/draw-ruling.ts';
 import type { Format, Selection } from '../bloc-year-request.ts';
@@ -79,7 +80,7 @@ function judgeOnly(request: TieRequest, session: Session): JudgedBlocYear {
     const folders = [found, ...others].map(({ folder }) => showPath(host.cwd, folder));
     throw new UsageError(drawCommandWords(language).oneBloc(folders.join(', ')));
   }
-  return judgeBlocYear(found, loadBlocYear(found.folder), 'propose', host.cwd);
+  return judgeBlocYear(found, loadBlocYear(found.folder, shareFiles()), 'propose', host.cwd);
 }
 
 function findTie(request: TieRequest, { loaded, result }: JudgedBlocYear, { words, language }: Session): Tie {
