@@ -3,6 +3,7 @@ import type { Language } from '../report/language.ts';
 import { addLanguageOption } from './common-options.ts';
 import { defineAuditCommand } from './define-audit-command.ts';
 import { defineBlocYearCommands } from './define-bloc-year-commands.ts';
+import { defineDrawCommand } from './define-draw-command.ts';
 import { defineLedgerCommands } from './define-ledger-commands.ts';
 import { defineLockCommand } from './define-lock-command.ts';
 import { defineOtherCommands } from './define-other-commands.ts';
@@ -42,6 +43,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   definePaperCommands(program, context);
   defineLedgerCommands(program, context);
   defineTallyCommand(program, context);
+  defineDrawCommand(program, context);
   defineAuditCommand(program, context);
   defineTargetsCommand(program, context);
   defineStatsCommand(program, context);
