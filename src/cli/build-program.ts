@@ -11,6 +11,7 @@ import { definePaperCommands } from './define-paper-commands.ts';
 import { defineStatsCommand } from './define-stats-command.ts';
 import { defineTallyCommand } from './define-tally-command.ts';
 import { defineTargetsCommand } from './define-targets-command.ts';
+import { defineVerifyCommand } from './define-verify-command.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import type { ExitStatus, Host } from './host.ts';
 import { openSession, type Session } from './session.ts';
@@ -45,6 +46,7 @@ export function buildProgram(host: Host, language: Language, endWith: EndWith): 
   defineTallyCommand(program, context);
   defineDrawCommand(program, context);
   defineAuditCommand(program, context);
+  defineVerifyCommand(program, context);
   defineTargetsCommand(program, context);
   defineStatsCommand(program, context);
   defineOtherCommands(program, context);
