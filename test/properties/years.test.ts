@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { folderRuns, folderTimeout } from './case-count.ts';
+import { raiseMark, renameUnits, scaleByTen, splitLeaf, withOutsider } from './random-year/change-year.ts';
 import { drawFrom } from './random-year/draw.ts';
 import { anyYear } from './random-year/draw-year.ts';
 import { type JudgedYear, judgeFiles, judgeYear, outcomeOf, showAll } from './random-year/judge-year.ts';
-import { raiseMark, renameUnits, scaleByTen, splitLeaf, withOutsider } from './random-year/change-year.ts';
 import { anyYearWriting, writeYear } from './random-year/write-year.ts';
 import { type RandomYear, type TableName, withRows } from './random-year/year.ts';
 
 /** A property of years that hold together; it says itself what else must be so by `fc.pre`. */
 function holds(name: string, property: (year: RandomYear, n: number) => void): void {
-  test(
-    name,
-    () => fc.assert(fc.property(anyYear, fc.nat(1_000_000), property), folderRuns),
-    folderTimeout,
-  );
+  test(name, () => fc.assert(fc.property(anyYear, fc.nat(1_000_000), property), folderRuns), folderTimeout);
 }
 
 function valid(year: RandomYear): JudgedYear {
@@ -38,27 +34,54 @@ function awardsOf({ result }: JudgedYear): readonly string[] {
 }
 
 function standingsOf({ result }: JudgedYear): readonly string[] {
-  return (result.score?.standings ?? []).map(({ gates: _, ...standing }) => showAll({ ...standing, member: standing.member.id })).toSorted();
+  return (result.score?.standings ?? [])
+    .map(({ gates: _, ...standing }) => showAll({ ...standing, member: standing.member.id }))
+    .toSorted();
 }
 
-test('most random years hold together, and every part of the rules is drawn', () => {
-  const judged = fc.sample(anyYear, { numRuns: 200, seed: 1 }).map((year) => ({ year, ...judgeYear(year) }));
-  const all = judged.filter(({ result }) => result.status !== 'invalid');
-  expect(all.length).toBeGreaterThan(160);
-  const count = (test: (one: (typeof all)[number]) => boolean): number => all.filter(test).length;
-  expect(count(({ result }) => result.status === 'decided')).toBeGreaterThan(40);
-  expect(count(({ result }) => result.status === 'undecided')).toBeGreaterThan(40);
-  expect(count(({ result }) => result.rulings.length > 0)).toBeGreaterThan(15);
-  const rules = all.map(({ year }) => JSON.stringify([year.rules, year.rulings])).join('');
-  const words = [
-    ...['yesno', 'count', 'ratio', 'tiers', 'leader', 'held', 'mean', 'median', 'trimmed-mean', 'highest', 'appraised'],
-    ...['registered', 'pact-signed', 'not-disqualified', 'min-percent', 'min-total', 'class-in', 'min-ratio', 'max-rank'],
-    ...['group-in', 'kind-in', 'holds', 'history', 'streak', 'by_size', 'share', 'all', 'votes', 'ruling', 'none'],
-    ...['ring', 'succession', 'election', 'designation', 'by-rank', 'by-award', 'standing', 'served', 'head_kinds'],
-    ...['score', 'exclude', 'withhold', 'grant', 'seat', 'quorum', 'choose', 'members', 'present', 'issued', 'valid'],
-  ];
-  expect(words.filter((word) => !rules.includes(`"${word}"`))).toEqual([]);
-}, folderTimeout);
+test(
+  'most random years hold together, and every part of the rules is drawn',
+  () => {
+    const judged = fc.sample(anyYear, { numRuns: 200, seed: 1 }).map((year) => ({ year, ...judgeYear(year) }));
+    const all = judged.filter(({ result }) => result.status !== 'invalid');
+    expect(all.length).toBeGreaterThan(160);
+    const count = (test: (one: (typeof all)[number]) => boolean): number => all.filter(test).length;
+    expect(count(({ result }) => result.status === 'decided')).toBeGreaterThan(40);
+    expect(count(({ result }) => result.status === 'undecided')).toBeGreaterThan(40);
+    expect(count(({ result }) => result.rulings.length > 0)).toBeGreaterThan(15);
+    const rules = all.map(({ year }) => JSON.stringify([year.rules, year.rulings])).join('');
+    const words = [
+      ...[
+        'yesno',
+        'count',
+        'ratio',
+        'tiers',
+        'leader',
+        'held',
+        'mean',
+        'median',
+        'trimmed-mean',
+        'highest',
+        'appraised',
+      ],
+      ...[
+        'registered',
+        'pact-signed',
+        'not-disqualified',
+        'min-percent',
+        'min-total',
+        'class-in',
+        'min-ratio',
+        'max-rank',
+      ],
+      ...['group-in', 'kind-in', 'holds', 'history', 'streak', 'by_size', 'share', 'all', 'votes', 'ruling', 'none'],
+      ...['ring', 'succession', 'election', 'designation', 'by-rank', 'by-award', 'standing', 'served', 'head_kinds'],
+      ...['score', 'exclude', 'withhold', 'grant', 'seat', 'quorum', 'choose', 'members', 'present', 'issued', 'valid'],
+    ];
+    expect(words.filter((word) => !rules.includes(`"${word}"`))).toEqual([]);
+  },
+  folderTimeout,
+);
 
 holds('the same files give the same result, to the byte', (year) => {
   const files = writeYear(year);
@@ -82,8 +105,15 @@ test(
     const property = fc.property(anyYear, fc.gen(), (year, g) => {
       const draw = drawFrom(g);
       const before = valid(year);
-      const shuffle = (one: RandomYear, name: TableName): RandomYear => withRows(one, name, (rows) => draw.shuffled(rows));
-      const sheets = ['self-scores.csv', 'appraisals.csv', 'indicators.csv', '../../awards.csv', '../../leadership.csv'] as const;
+      const shuffle = (one: RandomYear, name: TableName): RandomYear =>
+        withRows(one, name, (rows) => draw.shuffled(rows));
+      const sheets = [
+        'self-scores.csv',
+        'appraisals.csv',
+        'indicators.csv',
+        '../../awards.csv',
+        '../../leadership.csv',
+      ] as const;
       const mixed = sheets.reduce(shuffle, year);
       expect(outcomeOf(judgeYear(mixed))).toBe(outcomeOf(before));
       const moved = judgeYear((['members.csv', 'votes.csv', 'ballots.csv'] as const).reduce(shuffle, mixed));
@@ -122,7 +152,10 @@ holds('only considered units win without a grant, and nobody holds two seats', (
   const { result } = valid(year);
   const considered = new Set<string>(result.score?.standings.flatMap((one) => (one.considered ? [one.member.id] : [])));
   for (const { winners, undecided } of result.proposal?.awards ?? []) {
-    const named = [...winners.filter(({ granted }) => !granted), ...undecided.flatMap(({ members }) => members.map((member) => ({ member })))];
+    const named = [
+      ...winners.filter(({ granted }) => !granted),
+      ...undecided.flatMap(({ members }) => members.map((member) => ({ member }))),
+    ];
     expect(named.filter(({ member }) => !considered.has(member))).toEqual([]);
   }
   const seated = (result.leadership?.seats ?? []).flatMap(({ member }) => member ?? []);
@@ -136,14 +169,17 @@ holds('the points of a unit that is not considered decide no award, where no for
   if (low && high) expect(awardsOf(high)).toEqual(awardsOf(low));
 });
 
-holds('a unit more that is not considered changes no award, where nothing is reckoned by the number of members', (year) => {
-  const text = JSON.stringify(year.rules);
-  const counted = ['"leader"', '"among":"all"', '"of":"members"', '"base":"members"', '"by_size"', '"quorum"'];
-  fc.pre(counted.every((word) => !text.includes(word)) && text.includes('not-disqualified'));
-  fc.pre(year.rulings.length === 0);
-  const before = valid(year);
-  expect(awardsOf(valid(withOutsider(year, 1)))).toEqual(awardsOf(before));
-});
+holds(
+  'a unit more that is not considered changes no award, where nothing is reckoned by the number of members',
+  (year) => {
+    const text = JSON.stringify(year.rules);
+    const counted = ['"leader"', '"among":"all"', '"of":"members"', '"base":"members"', '"by_size"', '"quorum"'];
+    fc.pre(counted.every((word) => !text.includes(word)) && text.includes('not-disqualified'));
+    fc.pre(year.rulings.length === 0);
+    const before = valid(year);
+    expect(awardsOf(valid(withOutsider(year, 1)))).toEqual(awardsOf(before));
+  },
+);
 
 holds('ten times all points and thresholds, to one decimal less, give ten times the result', (year) => {
   fc.pre(Number(year.rules.scoring?.decimals) > 0);

@@ -1,5 +1,5 @@
 import { isCurrent } from './draw-members.ts';
-import { type RandomYear, type Row, type TableName, tableOf, type YamlMap, type YamlValue, withRows } from './year.ts';
+import { type RandomYear, type Row, type TableName, tableOf, withRows, type YamlMap, type YamlValue } from './year.ts';
 
 /** The year with other ids and names for its units, in the opposite order of the alphabet; `back` undoes it in a text. */
 export function renameUnits(year: RandomYear): { renamed: RandomYear; back: (text: string) => string } {
@@ -10,23 +10,36 @@ export function renameUnits(year: RandomYear): { renamed: RandomYear; back: (tex
     if (Array.isArray(value)) return value.map((each) => swap(each) ?? each);
     return typeof value === 'object' ? swapIn(value as YamlMap) : value;
   };
-  const swapIn = (map: YamlMap): YamlMap => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, swap(value)]));
+  const swapIn = (map: YamlMap): YamlMap =>
+    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, swap(value)]));
   const tables = Object.entries(year.tables).map(([name, { columns, rows }]) => [
     name,
-    { columns, rows: rows.map((row) => ('member' in row ? { ...row, member: names.get(row.member ?? '') ?? row.member } : row)) },
+    {
+      columns,
+      rows: rows.map((row) => ('member' in row ? { ...row, member: names.get(row.member ?? '') ?? row.member } : row)),
+    },
   ]);
   return {
-    renamed: { ...year, bloc: swapIn(year.bloc), rulings: year.rulings.map(swapIn), tables: Object.fromEntries(tables) },
-    back: (text) => pairs.reduce((left, [before, after]) => left.replaceAll(`"${after}"`, `"${before}"`), text),
+    renamed: {
+      ...year,
+      bloc: swapIn(year.bloc),
+      rulings: year.rulings.map(swapIn),
+      tables: Object.fromEntries(tables),
+    },
+    back: (text) => pairs.reduce((left, [before, after]) => left.replaceAll(after, before), text),
   };
 }
 
 /** One of the unit's own marks raised as far as it goes; nothing where votes break ties or the rest hangs on it. */
 export function raiseMark(year: RandomYear, n: number): { year: RandomYear; member: string } | undefined {
   const raisable = new Map(
-    tableOf(year, 'criteria.csv').rows.filter(({ part }) => part !== 'penalty').map((row) => [row.criterion, row] as const),
+    tableOf(year, 'criteria.csv')
+      .rows.filter(({ part }) => part !== 'penalty')
+      .map((row) => [row.criterion, row] as const),
   );
-  const rows = tableOf(year, 'self-scores.csv').rows.filter(({ criterion, points }) => raisable.has(criterion) && points !== 'na');
+  const rows = tableOf(year, 'self-scores.csv').rows.filter(
+    ({ criterion, points }) => raisable.has(criterion) && points !== 'na',
+  );
   const row = rows[n % Math.max(1, rows.length)];
   const leaf = raisable.get(row?.criterion);
   if (!row || !leaf) return undefined;
@@ -40,7 +53,15 @@ export function raiseMark(year: RandomYear, n: number): { year: RandomYear; memb
 /** A unit more, not considered, with full marks or none. */
 export function withOutsider(year: RandomYear, share: 0 | 1): RandomYear {
   const first = tableOf(year, 'members.csv').rows.find(isCurrent);
-  const outsider: Row = { ...first, member: 'nguoi-ngoai', name: 'Đơn vị ngoài', short_name: 'DVN', aliases: 'Ngoài', ring: '', disqualified: 'kỷ luật' };
+  const outsider: Row = {
+    ...first,
+    member: 'nguoi-ngoai',
+    name: 'Đơn vị ngoài',
+    short_name: 'DVN',
+    aliases: 'Ngoài',
+    ring: '',
+    disqualified: 'kỷ luật',
+  };
   const most = new Map(tableOf(year, 'criteria.csv').rows.map((row) => [row.criterion, row]));
   const copy = (rows: readonly Row[], change: (row: Row) => Row): readonly Row[] => [
     ...rows,
@@ -123,7 +144,9 @@ export function splitLeaf(year: RandomYear, n: number): RandomYear | undefined {
   });
   const first = Math.max(0.25, Math.floor(most * 4) / 4);
   const split = withRows(year, 'criteria.csv', (rows) =>
-    rows.flatMap((row) => (row === leaf ? [{ ...row, max: '' }, part(1, first), part(2, Number(leaf['max']) - first)] : [row])),
+    rows.flatMap((row) =>
+      row === leaf ? [{ ...row, max: '' }, part(1, first), part(2, Number(leaf['max']) - first)] : [row],
+    ),
   );
   return withRows(split, 'self-scores.csv', (rows) =>
     rows.flatMap((row) => {

@@ -19,20 +19,41 @@ export function drawAwards(draw: Draw, ground: AwardGround): readonly YamlMap[] 
     const vote = draw.pick(['none', 'none', 'plain', 'threshold'] as const);
     const isChosen = vote !== 'plain' && draw.chance(8);
     const isPerGroup = ground.isWithinGroup || draw.chance(25);
-    const others = ['rank', 'base', 'bonus', 'total', 'percent', 'self_total', 'penalty', ...ground.nodes.map((node) => `node:${node}`)];
+    const others = [
+      'rank',
+      'base',
+      'bonus',
+      'total',
+      'percent',
+      'self_total',
+      'penalty',
+      ...ground.nodes.map((node) => `node:${node}`),
+    ];
     const keys = draw.shuffled(others).slice(0, draw.int(1, 3));
     const by = isChosen ? ['ruling'] : vote === 'none' ? (draw.chance(60) ? ['rank'] : keys) : ['votes', ...keys];
-    const conditions = Array.from({ length: draw.pick([0, 0, 1, 1, 2]) }, () => drawCondition(draw, ground, codes.slice(0, index)));
+    const conditions = Array.from({ length: draw.pick([0, 0, 1, 1, 2]) }, () =>
+      drawCondition(draw, ground, codes.slice(0, index)),
+    );
     return {
       award,
       name: `Danh hiệu ${award}: "${index + 1}"`,
       quota: drawQuota(draw),
       ...(isPerGroup ? { per: 'group' } : {}),
       ...(conditions.length > 0 ? { if: conditions } : {}),
-      ...(vote === 'none' ? {} : { vote: vote === 'plain' ? { contest: award } : { contest: award, ...drawThreshold(draw) } }),
+      ...(vote === 'none'
+        ? {}
+        : { vote: vote === 'plain' ? { contest: award } : { contest: award, ...drawThreshold(draw) } }),
       by,
       at_cutoff: draw.pick(['ruling', 'ruling', 'none', 'all']),
-      ...(draw.chance(30) ? { with: draw.some(codes.filter((code) => code !== award), 0, 2) } : {}),
+      ...(draw.chance(30)
+        ? {
+            with: draw.some(
+              codes.filter((code) => code !== award),
+              0,
+              2,
+            ),
+          }
+        : {}),
       ...(draw.chance(30) ? { clause: 'Điều 11 # khoản 2: a' } : {}),
     };
   });
@@ -75,7 +96,9 @@ function drawCondition(draw: Draw, ground: AwardGround, earlier: readonly string
     () => ({ 'group-in': draw.some(['tinh', 'huyen'], 1) }),
     () => ({ 'kind-in': draw.some(['so', 'ban'], 1) }),
     () => ({ registered: true }),
-    () => ({ history: { any_of: [heard], ...(draw.chance(60) ? { within: draw.int(1, 3) } : {}), at_most: draw.int(0, 2) } }),
+    () => ({
+      history: { any_of: [heard], ...(draw.chance(60) ? { within: draw.int(1, 3) } : {}), at_most: draw.int(0, 2) },
+    }),
     () => ({ history: { any_of: [heard, 'rating:tot'], at_least: 1, kind: 'cong-trang' } }),
     () => ({ streak: { any_of: [heard], seasons: draw.int(1, 2) } }),
     ...(earlier.length > 0 ? [() => ({ holds: draw.pick(earlier) })] : []),
@@ -83,7 +106,9 @@ function drawCondition(draw: Draw, ground: AwardGround, earlier: readonly string
     ...(ground.hasClasses
       ? [() => ({ streak: { any_of: ['rating:tot'], seasons: draw.int(1, 2), including_this: true } })]
       : []),
-    ...(ground.hasRatios ? [() => ({ 'min-ratio': { criterion: '*', share: draw.pick(['50%', '100%', '110%']) } })] : []),
+    ...(ground.hasRatios
+      ? [() => ({ 'min-ratio': { criterion: '*', share: draw.pick(['50%', '100%', '110%']) } })]
+      : []),
   ];
   return draw.pick(choices)();
 }

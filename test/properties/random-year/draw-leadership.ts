@@ -16,10 +16,19 @@ export function drawLeadership(draw: Draw, isWithinGroup: boolean): YamlMap {
     deputies,
     ...(deputyMethod === method ? {} : { deputy_method: deputyMethod }),
     ...(draw.chance(25) ? { head_kinds: draw.some(['so', 'ban'], 1) } : {}),
-    ...(deputies > 0 && draw.chance(25) ? { deputy_kinds: Array.from({ length: deputies }, () => draw.pick(['so', 'ban'])) } : {}),
-    ...(draw.chance(50) ? { bars: [...bars, { served: { seat: draw.pick(['head', 'deputy']), within: draw.int(1, 3) } }] } : {}),
+    ...(deputies > 0 && draw.chance(25)
+      ? { deputy_kinds: Array.from({ length: deputies }, () => draw.pick(['so', 'ban'])) }
+      : {}),
+    ...(draw.chance(50)
+      ? { bars: [...bars, { served: { seat: draw.pick(['head', 'deputy']), within: draw.int(1, 3) } }] }
+      : {}),
     ...(used.includes('election')
-      ? { election: { ...(draw.chance(50) ? drawThreshold(draw) : {}), ...(draw.chance(50) ? { fallback: 'ring' } : {}) } }
+      ? {
+          election: {
+            ...(draw.chance(50) ? drawThreshold(draw) : {}),
+            ...(draw.chance(50) ? { fallback: 'ring' } : {}),
+          },
+        }
       : {}),
     ...(used.includes('by-rank') ? { ranks: { head: 2, deputies: [1, 4, 3].slice(0, deputies) } } : {}),
     ...(used.includes('by-award') ? { award: 'co' } : {}),

@@ -16,7 +16,15 @@ export function drawMembers(draw: Draw): Table {
   const ring = draw.shuffled(names.map((_, index) => index + 1));
   const isRingWhole = draw.chance(60);
   const rows = names.slice(0, draw.int(2, names.length)).map(([member, name, short, alias], index): Row => {
-    const dates = draw.pick<Row>([{}, {}, {}, {}, { since: '2015-01-31' }, { until: '2022-06-30' }, { until: '2030-01-01' }]);
+    const dates = draw.pick<Row>([
+      {},
+      {},
+      {},
+      {},
+      { since: '2015-01-31' },
+      { until: '2022-06-30' },
+      { until: '2030-01-01' },
+    ]);
     const gone: Row = index > 1 && draw.chance(6) ? { until: '2021-03-05' } : {};
     return {
       member,

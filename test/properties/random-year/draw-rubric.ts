@@ -90,11 +90,21 @@ function drawFormula(draw: Draw, max: number): YamlMap {
         { from: 95, points: some(0.8) },
         { from: 60, points: some(0.5) },
       ];
-      return { kind: 'tiers', bands: draw.shuffled(bands), otherwise: draw.pick([0, 0.25]), ...(draw.chance(50) ? { of: 'ratio' } : {}) };
+      return {
+        kind: 'tiers',
+        bands: draw.shuffled(bands),
+        otherwise: draw.pick([0, 0.25]),
+        ...(draw.chance(50) ? { of: 'ratio' } : {}),
+      };
     }
     case 5:
       return { kind: 'leader' };
     default:
-      return { kind: 'held', awards: { co: some(1), bang: some(0.3) }, within: draw.int(1, 3), take: draw.pick(['max', 'sum']) };
+      return {
+        kind: 'held',
+        awards: { co: some(1), bang: some(0.3) },
+        within: draw.int(1, 3),
+        take: draw.pick(['max', 'sum']),
+      };
   }
 }

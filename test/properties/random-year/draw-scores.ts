@@ -19,11 +19,13 @@ export function drawScores(
   for (const { member = '', group = '' } of members) {
     for (const [index, { code, part, max, selfMax = max, group: own, formula }] of leaves.entries()) {
       if (own !== undefined && own !== group) continue;
-      const mark = (most: number): string => quarters(draw.chance(40) ? Math.floor((most * draw.int(0, 4)) / 4) : draw.int(0, most));
+      const mark = (most: number): string =>
+        quarters(draw.chance(40) ? Math.floor((most * draw.int(0, 4)) / 4) : draw.int(0, most));
       const isNa = index > 0 && part === 'base' && mayBeNa && draw.chance(8);
       const isEmpty = index > 0 && (mayBeEmpty || part !== 'base') && draw.chance(10);
       if (formula) {
-        if (formula.rule.kind !== 'held') indicators.push({ member, criterion: code, ...drawIndicator(draw, formula.rule, isAppraised, isNa) });
+        if (formula.rule.kind !== 'held')
+          indicators.push({ member, criterion: code, ...drawIndicator(draw, formula.rule, isAppraised, isNa) });
         continue;
       }
       if (!isEmpty) self.push({ member, criterion: code, points: isNa ? 'na' : mark(selfMax) });
@@ -31,7 +33,13 @@ export function drawScores(
       const stages = draw.chance(15) ? ['1', '2'] : [''];
       for (const stage of stages) {
         for (let scorer = 1; scorer <= scorers; scorer += 1) {
-          appraisals.push({ member, criterion: code, points: isNa ? 'na' : mark(max), scorer: `Hội đồng ${scorer}`, stage });
+          appraisals.push({
+            member,
+            criterion: code,
+            points: isNa ? 'na' : mark(max),
+            scorer: `Hội đồng ${scorer}`,
+            stage,
+          });
         }
       }
     }

@@ -18,7 +18,9 @@ function drawYear(draw: Draw): RandomYear {
   const { scoring, ranking, classes } = drawMeasures(draw, rubric);
   const worth = rubric.leaves.reduce((sum, { part, weight, max }) => sum + (part === 'base' ? (weight ?? max) : 0), 0);
   const isWithinGroup = ranking.within === 'group';
-  const hasIndicators = rubric.leaves.some(({ formula }) => formula && !['held', 'yesno', 'count'].includes(String(formula.rule.kind)));
+  const hasIndicators = rubric.leaves.some(
+    ({ formula }) => formula && !['held', 'yesno', 'count'].includes(String(formula.rule.kind)),
+  );
   const ground = {
     isWithinGroup,
     hasClasses: classes !== undefined,
@@ -49,7 +51,14 @@ function drawYear(draw: Draw): RandomYear {
       bloc: 'khoi-a',
       name: 'Khối thi đua: các "sở" # 1',
       authority: 'UBND tỉnh',
-      leadership: { head, deputies: draw.some(current.filter((id) => id !== head), 0, 2) },
+      leadership: {
+        head,
+        deputies: draw.some(
+          current.filter((id) => id !== head),
+          0,
+          2,
+        ),
+      },
       meeting: {
         date: '2021-12-03',
         minutes: '05/BB-KTĐ',
@@ -65,7 +74,9 @@ function drawYear(draw: Draw): RandomYear {
       ...(gates.length > 0 ? { gates } : {}),
       voting: {
         ...(hasQuorum ? { quorum: '2/3' } : {}),
-        ...(settings.length > 0 ? { contests: Object.fromEntries(settings.map(([contest, choose]) => [contest, { choose }])) } : {}),
+        ...(settings.length > 0
+          ? { contests: Object.fromEntries(settings.map(([contest, choose]) => [contest, { choose }])) }
+          : {}),
       },
       awards,
       ...(leadership ? { leadership } : {}),
@@ -89,12 +100,23 @@ function drawYear(draw: Draw): RandomYear {
 function drawMeasures(draw: Draw, { sections }: Rubric): { scoring: YamlMap; ranking: YamlMap; classes?: YamlMap } {
   const isPercent = draw.chance(40);
   const final = draw.pick(['appraised-else-self', 'appraised-else-self', 'appraised', 'self', 'highest']);
-  const ties = draw.shuffled(['base', 'bonus', 'total', 'percent', 'self_total', 'penalty', ...sections.map((code) => `node:${code}`)]);
+  const ties = draw.shuffled([
+    'base',
+    'bonus',
+    'total',
+    'percent',
+    'self_total',
+    'penalty',
+    ...sections.map((code) => `node:${code}`),
+  ]);
   const measure = isPercent ? 'percent' : draw.pick(['total', 'base']);
   const classes: YamlMap = {
     by: isPercent ? 'percent' : draw.pick(['total', 'base', 'percent']),
     ...(draw.chance(30) ? { cap: 100 } : {}),
-    bands: draw.shuffled([{ class: 'tot', name: 'Tốt', from: draw.pick([20, 40]) }, { class: 'kha', from: draw.pick([0, 10]) }]),
+    bands: draw.shuffled([
+      { class: 'tot', name: 'Tốt', from: draw.pick([20, 40]) },
+      { class: 'kha', from: draw.pick([0, 10]) },
+    ]),
   };
   return {
     scoring: {
@@ -122,7 +144,9 @@ function drawGates(draw: Draw, hasClasses: boolean, hasRatios: boolean): YamlVal
     ...(draw.chance(25) ? [{ 'min-percent': draw.pick([10, 30]) }] : []),
     ...(draw.chance(15) ? [{ 'min-total': draw.pick([1, 5]) }] : []),
     ...(hasClasses && draw.chance(15) ? [{ 'class-in': ['tot', 'kha'] }] : []),
-    ...(hasRatios && draw.chance(15) ? [{ 'min-ratio': { criterion: '*', share: draw.pick(['20%', '50%']), strict: draw.chance(50) } }] : []),
+    ...(hasRatios && draw.chance(15)
+      ? [{ 'min-ratio': { criterion: '*', share: draw.pick(['20%', '50%']), strict: draw.chance(50) } }]
+      : []),
   ];
 }
 
@@ -135,7 +159,13 @@ function drawRulings(draw: Draw, current: readonly string[], { leaves }: Rubric,
   if (draw.chance(35)) {
     const { code, max, weight } = draw.pick(leaves.filter(({ group }) => group === undefined));
     // A whole number, and so within any number of decimals.
-    rulings.push({ ruling: 'score', member, criterion: code, points: draw.int(0, Math.floor(Number(quarters(weight ?? max)))), ...onRecord });
+    rulings.push({
+      ruling: 'score',
+      member,
+      criterion: code,
+      points: draw.int(0, Math.floor(Number(quarters(weight ?? max)))),
+      ...onRecord,
+    });
   }
   if (draw.chance(25)) rulings.push({ ruling: 'exclude', member: draw.pick(current), ...onRecord });
   if (draw.chance(25)) rulings.push({ ruling: 'withhold', award: allCodes[0], member, ...onRecord });
@@ -143,6 +173,7 @@ function drawRulings(draw: Draw, current: readonly string[], { leaves }: Rubric,
     const part = draw.chance(30) ? { for: 'Phòng 1' } : {};
     rulings.push({ ruling: 'grant', award: allCodes[0], member: draw.pick(current), ...part, ...onRecord });
   }
-  if (draw.chance(25) && members.length > 0) rulings.push({ ruling: 'seat', seat: 'head', member: draw.pick(current), ...onRecord });
+  if (draw.chance(25) && members.length > 0)
+    rulings.push({ ruling: 'seat', seat: 'head', member: draw.pick(current), ...onRecord });
   return rulings;
 }

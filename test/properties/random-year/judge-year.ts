@@ -2,11 +2,11 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Goal, Result } from '../../../src/domain/result.ts';
+import { isError } from '../../../src/domain/severity.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import { type LoadedBlocYear, loadBlocYear } from '../../../src/files/load-bloc-year.ts';
 import { shareFiles } from '../../../src/files/share-files.ts';
 import { type Files, writeFiles } from '../../files/bloc-folder.ts';
-import { isError } from '../../../src/domain/severity.ts';
 import { writeYear, type YearWriting } from './write-year.ts';
 import type { RandomYear } from './year.ts';
 

@@ -61,7 +61,9 @@ export function writeYear(year: RandomYear, writing: YearWriting = plainWriting)
     ...Object.fromEntries(
       Object.entries(tables).map(([name, table]) => [name, writeOne(year, name as TableName, table, writing)]),
     ),
-    ...(units ? { '../../units.csv': writeOne(year, '../../units.csv', units, { ...writing, spelling: 'member' }) } : {}),
+    ...(units
+      ? { '../../units.csv': writeOne(year, '../../units.csv', units, { ...writing, spelling: 'member' }) }
+      : {}),
   };
 }
 
@@ -85,12 +87,16 @@ function writeOne(year: RandomYear, name: TableName, table: Table, writing: Year
     const cell = row[column] ?? '';
     if (column === 'member' && !isOwn) return spelt.get(cell) ?? cell;
     if (writing.hasDecimalComma && /^\d+\.\d+$/.test(cell)) return cell.replace('.', ',');
-    if (writing.hasDayFirst && /^\d{4}-\d\d-\d\d$/.test(cell)) return cell.split('-').map(Number).toReversed().join('/');
+    if (writing.hasDayFirst && /^\d{4}-\d\d-\d\d$/.test(cell))
+      return cell.split('-').map(Number).toReversed().join('/');
     return cell;
   };
   if (writing.isWide && name === 'self-scores.csv') return writeTable(widen(year, table, show, writing), writing.table);
   const headings = table.columns.map((column) => (writing.isVietnamese ? translate(name, column) : column));
-  return writeTable([headings, ...table.rows.map((row) => table.columns.map((column) => show(row, column)))], writing.table);
+  return writeTable(
+    [headings, ...table.rows.map((row) => table.columns.map((column) => show(row, column)))],
+    writing.table,
+  );
 }
 
 function spell(row: Row, { spelling }: YearWriting): string {
@@ -105,7 +111,12 @@ function translate(name: TableName, column: string): string {
     : (all[column]?.[0] ?? column);
 }
 
-function widen(year: RandomYear, { rows }: Table, show: (row: Row, column: string) => string, writing: YearWriting): string[][] {
+function widen(
+  year: RandomYear,
+  { rows }: Table,
+  show: (row: Row, column: string) => string,
+  writing: YearWriting,
+): string[][] {
   const members = year.tables['members.csv']?.rows ?? [];
   const criteria = year.tables['criteria.csv']?.rows ?? [];
   return [

@@ -63,7 +63,11 @@ export function tableOf(year: RandomYear, name: TableName): Table {
 }
 
 /** The year with the rows of one table changed. */
-export function withRows(year: RandomYear, name: TableName, change: (rows: readonly Row[]) => readonly Row[]): RandomYear {
+export function withRows(
+  year: RandomYear,
+  name: TableName,
+  change: (rows: readonly Row[]) => readonly Row[],
+): RandomYear {
   const table = year.tables[name];
   return table ? { ...year, tables: { ...year.tables, [name]: { ...table, rows: change(table.rows) } } } : year;
 }
