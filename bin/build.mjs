@@ -25,6 +25,7 @@ await build({
       .join('\n'),
     resolveDir: packageFolder,
   },
+  absWorkingDir: packageFolder,
   outfile: join(packageFolder, 'dist/office.cjs'),
   bundle: true,
   format: 'cjs',
@@ -53,6 +54,7 @@ const officeApart = {
 // that is imported dynamically is then evaluated only when a command asks for it. As one function in ASCII, so that
 // bin/thidua.js can run it with what V8 has compiled beforehand, and V8 need not decode it.
 await build({
+  absWorkingDir: packageFolder,
   entryPoints: [join(packageFolder, 'src/main.ts')],
   outfile: program,
   bundle: true,
@@ -96,8 +98,6 @@ rmSync(maker);
 
 // A run over an example, so that what every run needs is compiled by then.
 rmSync(`${program}.compiled`, { force: true });
-const { status, stderr } = spawnSync(process.execPath, [join(packageFolder, 'bin/keep-compiled.cjs'), program], {
-  cwd: packageFolder,
-  encoding: 'utf8',
-});
+const keeper = ['--hash-seed=1', join(packageFolder, 'bin/keep-compiled.cjs'), program];
+const { status, stderr } = spawnSync(process.execPath, keeper, { cwd: packageFolder, encoding: 'utf8' });
 if (status !== 0) throw new Error(`the program could not be compiled beforehand: ${stderr}`);
