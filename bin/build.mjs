@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { makeNotice, makeSbom, readBundled } from './bundled.mjs';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(packageFolder, 'dist/thidua.cjs');
@@ -18,7 +19,8 @@ const officePackages = [
   'read-excel-file/universal',
   'write-excel-file/universal',
 ];
-await build({
+const office = await build({
+  metafile: true,
   stdin: {
     contents: officePackages
       .map((name) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(name)});`)
@@ -53,7 +55,8 @@ const officeApart = {
 // One file, because opening and resolving many is what makes a Node command slow to start. CommonJS, because a module
 // that is imported dynamically is then evaluated only when a command asks for it. As one function in ASCII, so that
 // bin/thidua.js can run it with what V8 has compiled beforehand, and V8 need not decode it.
-await build({
+const main = await build({
+  metafile: true,
   absWorkingDir: packageFolder,
   entryPoints: [join(packageFolder, 'src/main.ts')],
   outfile: program,
@@ -95,6 +98,11 @@ mkdirSync(templateFolder, { recursive: true });
 const { makeTemplates } = (await import(pathToFileURL(maker).href)).default;
 for (const [name, bytes] of Object.entries(makeTemplates())) writeFileSync(join(templateFolder, `${name}.docx`), bytes);
 rmSync(maker);
+
+// What others wrote of it: their licences, and the bill of materials.
+const bundled = readBundled(packageFolder, [main.metafile, office.metafile]);
+writeFileSync(join(packageFolder, 'NOTICE'), makeNotice(bundled));
+writeFileSync(join(packageFolder, 'dist/sbom.cdx.json'), makeSbom(packageFolder, bundled));
 
 // A run over an example, so that what every run needs is compiled by then.
 rmSync(`${program}.compiled`, { force: true });
