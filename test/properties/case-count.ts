@@ -4,7 +4,7 @@ const { THIDUA_CASES = '150', THIDUA_SEED = '20211203' } = process.env;
 export const caseCount = Number(THIDUA_CASES);
 
 /** Where the random cases start: always the same, so that a run can be repeated, unless told otherwise. */
-export const seed = Number(THIDUA_SEED);
+const seed = Number(THIDUA_SEED);
 
 /** For properties over whole folders, each of which is written, read and worked out several times. */
 export const folderRuns = { numRuns: caseCount, seed };

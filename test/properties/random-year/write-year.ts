@@ -15,7 +15,7 @@ export interface YearWriting {
   readonly hasDayFirst: boolean;
 }
 
-export const plainWriting: YearWriting = {
+const plainWriting: YearWriting = {
   table: {
     delimiter: ',',
     lineEnd: '\n',
