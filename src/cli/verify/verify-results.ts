@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Goal } from '../../domain/result.ts';
 import { type Clause, clauseKinds, type PlainTable } from '../../domain/verification.ts';
 import { compareInputs } from '../../engine/verify/compare-inputs.ts';
+import { compareLocks, type LockNow } from '../../engine/verify/compare-locks.ts';
 import { compareResults, countLaterSeasons } from '../../engine/verify/compare-results.ts';
 import { compareTables } from '../../engine/verify/compare-tables.ts';
 import type { LoadedBlocYear } from '../../files/load-bloc-year.ts';
@@ -60,7 +61,7 @@ export function verifyResults(
   const canRecompute = judged.result.status !== 'invalid';
   const clauses: Clause[] = [];
   if (published && command) {
-    const inputs = inputsOf(published.bloc);
+    const inputs = own(published.bloc, 'inputs');
     clauses.push(compareInputs(inputs, document.inputs));
     const compared = compareResults(published.bloc, document.bloc);
     clauses.push(...(canRecompute ? compared : compared.map(notRecomputed)));
@@ -74,12 +75,14 @@ export function verifyResults(
       ? ['scores.csv', 'ranking.csv']
       : Object.keys(goalOfTable).filter((name) => goalOfTable[name] === goal);
   for (const [name, table] of tables) {
-    const own = goalOfTable[name] ?? goal;
+    const writtenBy = goalOfTable[name] ?? goal;
     if (table === 'missing' && !needed.includes(name)) continue;
-    const source = own === goal ? judged : judgedFor(own, seasonsIn(table));
-    clauses.push(tableClause(name, table, source, own));
+    const source = writtenBy === goal ? judged : judgedFor(writtenBy, seasonsIn(table));
+    clauses.push(tableClause(name, table, source, writtenBy));
   }
   const order = (kind: Clause['kind']): number => clauseKinds.indexOf(kind);
+  const lock = compareLocks(published ? own(published.bloc, 'lock') : undefined, lockNow(judged));
+  if (lock) clauses.push(lock);
   return {
     judged,
     clauses: clauses.toSorted((a, b) => order(a.kind) - order(b.kind)),
@@ -96,9 +99,19 @@ function documentOf(judged: JudgedBlocYear, goal: WrittenGoal) {
   return { bloc, inputs: new Map([...inputs].map(([file, hash]) => [pathWithin(folder, file), hash])) };
 }
 
-function inputsOf(bloc: unknown): unknown {
-  return typeof bloc === 'object' && bloc !== null && Object.hasOwn(bloc, 'inputs')
-    ? (bloc as { inputs: unknown }).inputs
+/** The lock as it stands, with what the adopted files now say otherwise. */
+function lockNow({ loaded, placed }: JudgedBlocYear): LockNow {
+  const lock = (loaded.year ?? loaded.remains)?.lock;
+  return {
+    isThere: loaded.hasLock,
+    ...(lock ? { lock } : {}),
+    changes: placed.flatMap(({ diagnostic }) => (diagnostic.code === 'locked-changed' ? [diagnostic.details] : [])),
+  };
+}
+
+function own(bloc: unknown, key: string): unknown {
+  return typeof bloc === 'object' && bloc !== null && Object.hasOwn(bloc, key)
+    ? (bloc as { readonly [key: string]: unknown })[key]
     : undefined;
 }
 

@@ -230,7 +230,7 @@ function rulingDifferences(published: Untrusted, recomputed: Untrusted, nameOf: 
   );
 }
 
-const toldElsewhere = new Set(['members', 'votes', 'awards', 'leadership', 'rulings', 'inputs']);
+const toldElsewhere = new Set(['members', 'votes', 'awards', 'leadership', 'rulings', 'inputs', 'lock']);
 
 /** Who the bloc is, its status and its problems; and units' names, which no other clause holds. */
 function restDifferences(published: Untrusted, recomputed: Untrusted): readonly Difference[] {
