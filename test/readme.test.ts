@@ -44,6 +44,7 @@ const commands = [
     'decide',
     'next',
     'tally',
+    'draw',
     'targets',
     'stats',
     'init',

@@ -20,8 +20,7 @@ export function readAmong(among: string, places: string | undefined, { words, la
     if (seen.has(unit)) throw new UsageError(own.doubled(unit));
     seen.add(unit);
   }
-  const set = [...seen].sort((a, b) => (a < b ? -1 : 1));
-  return { units: set, places: places === undefined ? 1 : readWholeNumber('--places', places, 1, units.length, words) };
+  return { units, places: places === undefined ? 1 : readWholeNumber('--places', places, 1, units.length, words) };
 }
 
 /** The seed in NFC, otherwise as it was given. */

@@ -1,7 +1,7 @@
 import type { DrawnSet, DrawSet, TieSubject } from '../../domain/draw.ts';
 
 /** The bloc year that a tie stands in. */
-export interface DrawPlace {
+interface DrawPlace {
   readonly season: string;
   readonly bloc: string;
   /** The bloc's name. */
