@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { makeNotice, makeSbom, readBundled } from './bundled.mjs';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(packageFolder, 'dist/thidua.cjs');
@@ -18,13 +19,15 @@ const officePackages = [
   'read-excel-file/universal',
   'write-excel-file/universal',
 ];
-await build({
+const office = await build({
+  metafile: true,
   stdin: {
     contents: officePackages
       .map((name) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(name)});`)
       .join('\n'),
     resolveDir: packageFolder,
   },
+  absWorkingDir: packageFolder,
   outfile: join(packageFolder, 'dist/office.cjs'),
   bundle: true,
   format: 'cjs',
@@ -52,7 +55,9 @@ const officeApart = {
 // One file, because opening and resolving many is what makes a Node command slow to start. CommonJS, because a module
 // that is imported dynamically is then evaluated only when a command asks for it. As one function in ASCII, so that
 // bin/thidua.js can run it with what V8 has compiled beforehand, and V8 need not decode it.
-await build({
+const main = await build({
+  metafile: true,
+  absWorkingDir: packageFolder,
   entryPoints: [join(packageFolder, 'src/main.ts')],
   outfile: program,
   bundle: true,
@@ -94,10 +99,13 @@ const { makeTemplates } = (await import(pathToFileURL(maker).href)).default;
 for (const [name, bytes] of Object.entries(makeTemplates())) writeFileSync(join(templateFolder, `${name}.docx`), bytes);
 rmSync(maker);
 
+// What others wrote of it: their licences, and the bill of materials.
+const bundled = readBundled(packageFolder, [main.metafile, office.metafile]);
+writeFileSync(join(packageFolder, 'NOTICE'), makeNotice(bundled));
+writeFileSync(join(packageFolder, 'dist/sbom.cdx.json'), makeSbom(packageFolder, bundled));
+
 // A run over an example, so that what every run needs is compiled by then.
 rmSync(`${program}.compiled`, { force: true });
-const { status, stderr } = spawnSync(process.execPath, [join(packageFolder, 'bin/keep-compiled.cjs'), program], {
-  cwd: packageFolder,
-  encoding: 'utf8',
-});
+const keeper = ['--hash-seed=1', join(packageFolder, 'bin/keep-compiled.cjs'), program];
+const { status, stderr } = spawnSync(process.execPath, keeper, { cwd: packageFolder, encoding: 'utf8' });
 if (status !== 0) throw new Error(`the program could not be compiled beforehand: ${stderr}`);

@@ -16,7 +16,8 @@ function commandOf(folder: string): readonly string[] {
   const file = join(folder, 'command');
   const [command = 'check', ...options] = (existsSync(file) ? readFileSync(file, 'utf8') : 'check').trim().split(/\s+/);
   const writes =
-    ['score', 'propose', 'rotate', 'close', 'decide', 'next'].includes(command) && !options.includes('--dry-run');
+    ['score', 'propose', 'rotate', 'lock', 'close', 'decide', 'next'].includes(command) &&
+    !options.includes('--dry-run');
   return [command, ...options, ...(writes ? ['--dry-run'] : [])];
 }
 

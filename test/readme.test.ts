@@ -40,6 +40,9 @@ const commands = [
     'import',
     'report',
     'audit',
+    'lock',
+    'draw',
+    'verify',
     'close',
     'decide',
     'next',
@@ -53,6 +56,9 @@ const commands = [
   ],
 ];
 const schemas = ['bloc', 'rules', 'rulings'];
+
+/** Results say which version wrote them. */
+const { version }: { version: string } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
 
 const fileOf: Readonly<Record<TableRole, string>> = {
   members: 'members.csv',
@@ -83,7 +89,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
       let status = '';
       for (const { line, printed } of readCommands(text)) {
         const outcome = isStatusQuestion(line) ? `${status}\n` : undefined;
-        const done = outcome === undefined ? await run(folder, argumentsOf(line)) : undefined;
+        const done = outcome === undefined ? await run(folder, argumentsOf(line), { version }) : undefined;
         if (done) status = String(done.status);
         expect.soft(printed, line).toBe(outcome ?? `${done?.stdout}${done?.stderr}`);
         ran++;

@@ -21,6 +21,7 @@ export async function runBlocYears(goal: Goal, request: BlocYearRequest, session
   const progress = openProgress(found.length, session);
   const problems: PlacedDiagnostic[] = [];
   const settled: Settlement[] = [];
+  const respelled: string[] = [];
   let status: ExitStatus = exitStatus.decided;
   let endsEarly = false;
   printer.start?.();
@@ -31,12 +32,14 @@ export async function runBlocYears(goal: Goal, request: BlocYearRequest, session
     settled.push(worked.settlement);
     status = worstOf(status, worked.status);
     endsEarly ||= worked.endsEarly;
+    if (worked.respelled !== undefined) respelled.push(worked.respelled);
     const next = found[settled.length];
     if (next) progress.show(settled.length, basename(next.folder));
   }
   progress.clear();
   printer.end?.();
   if (problems.length > 0) await (await import('./report-problems.ts')).reportProblems(problems, session);
+  for (const text of respelled) session.note(text);
   if (endsEarly) session.note(session.words.endsEarly);
   sayWhatWasDone(settled, request, goal, status, session);
   return status;

@@ -4,7 +4,7 @@ import type { BlocYearRequest } from './bloc-year-request.ts';
 import type { JudgedBlocYear } from './judge-bloc-year.ts';
 import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
-import { causeOf, holdsResults, outputFolder, writeResults } from './write-results.ts';
+import { causeOf, holdsResults, outputFolder, refuseLinkOut, writeResults } from './write-results.ts';
 
 /** What is to be said of one bloc year's files once all are done. */
 export interface Settlement {
@@ -38,6 +38,7 @@ export function settleBlocYear(
   if (taken.has(folder)) return { notes: [], failures: [words.outputTaken(shown)], isUnwritten: true };
   taken.add(folder);
   try {
+    refuseLinkOut(folder, judged.loaded.folder, request.out);
     const files = writeResults(judged, goal, folder, session);
     return {
       notes: [words.written(files.map((file) => showPath(host.cwd, file)).join(', '))],

@@ -17,7 +17,7 @@ import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
 import { statsCommandWords } from './stats-words.ts';
 import { UsageError } from './usage-error.ts';
-import { causeOf } from './write-results.ts';
+import { causeOf, refuseLinkOut } from './write-results.ts';
 
 export interface StatsRequest {
   readonly path: string;
@@ -44,6 +44,7 @@ export async function stats(request: StatsRequest, session: Session): Promise<Ex
   for (const { name, bytes } of files) {
     const shown = showPath(host.cwd, join(folder, name));
     try {
+      refuseLinkOut(folder, workspace, request.out);
       writeAtomically(join(folder, name), bytes);
       written.push(shown);
     } catch (error) {

@@ -71,6 +71,8 @@ const vi = {
     'read-only': 'ổ đĩa chỉ cho đọc',
     folder: 'ở đó có một thư mục hoặc tệp cùng tên',
     input: 'đó là tệp đầu vào',
+    inUse: 'tệp có thể đang mở trong Excel, Word hoặc chương trình khác: đóng lại rồi chạy lại',
+    outside: 'thư mục ấy là liên kết dẫn ra ngoài; muốn ghi ở đó thì ghi rõ: --out',
     other: 'lỗi vào ra',
   },
 
@@ -165,6 +167,8 @@ const en: typeof vi = {
     'read-only': 'the disk is read-only',
     folder: 'a folder or file of that name is in the way',
     input: 'it is an input file',
+    inUse: 'the file may be open in Excel, Word or another program: close it there and run again',
+    outside: 'that folder is a link that leads out; to write there, say so: --out',
     other: 'input/output error',
   },
 

@@ -4,7 +4,7 @@ import type { MadeFile } from '../report/made-file.ts';
 import type { JudgedBlocYear } from './judge-bloc-year.ts';
 import type { Session } from './session.ts';
 import { showPath } from './show-path.ts';
-import { causeOf, InputInTheWay, outputFolder } from './write-results.ts';
+import { causeOf, InputInTheWay, outputFolder, refuseLinkOut } from './write-results.ts';
 
 /** Why files that were made could not be written: one line. */
 export interface Unwritten {
@@ -27,6 +27,7 @@ export function writeMadeFiles(
   for (const { name, bytes } of files) {
     const path = join(folder, name);
     try {
+      refuseLinkOut(folder, loaded.folder, out);
       if (inputs.has(path)) throw new InputInTheWay(path);
       writeAtomically(path, bytes);
     } catch (error) {

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Goal } from '../domain/result.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { findWorkspace } from '../files/find-workspace.ts';
+import { isInside } from '../files/open-source.ts';
+import { FileInUse, writeAtomically } from '../files/write-atomically.ts';
 import { printDocument } from '../report/result-document.ts';
 import { allResultFiles, languageOfFiles, tableFiles } from '../report/result-files.ts';
 import { blocDocument } from './bloc-document.ts';
@@ -18,6 +20,16 @@ export function outputFolder({ loaded }: Pick<JudgedBlocYear, 'loaded'>, out: st
 /** A name that stays one folder below another, whatever it holds: `2020/2021` is `2020-2021`. */
 function folderName(name: string): string {
   return name.replace(/[\p{Cc}/\\:*?"<>|]/gu, '-').replace(/^\.+/, '') || '-';
+}
+
+/** The folder of the results leads, through a link, out of the folder that they belong to. */
+class LeadsOut extends Error {}
+
+/** Results go where `--out` says; without it they stay in the workspace of `home`, whatever out/ is a link to. */
+export function refuseLinkOut(folder: string, home: string, out: string | undefined): void {
+  if (out !== undefined || !existsSync(folder)) return;
+  const workspace = realpathSync(findWorkspace(home) ?? home);
+  if (!isInside(realpathSync(folder), workspace)) throw new LeadsOut(folder);
 }
 
 /** Writes what the command has worked out for one bloc year; returns the files written. */
@@ -55,10 +67,15 @@ export function holdsResults(folder: string): boolean {
 /** What kept a file from being written, as the words of the command line name it. */
 export function causeOf(error: unknown): keyof Session['words']['causes'] {
   if (error instanceof InputInTheWay) return 'input';
+  if (error instanceof LeadsOut) return 'outside';
+  if (error instanceof FileInUse) return 'inUse';
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EACCES':
     case 'EPERM':
       return 'permission';
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return 'inUse';
     case 'ENOSPC':
     case 'EDQUOT':
       return 'full';

@@ -1,5 +1,6 @@
 import type { AwardRecord, LeadershipRecord, UnitRecord } from './ledger.ts';
 import type { FileRole } from './locator.ts';
+import type { LockInForce } from './lock.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import type { Criterion } from './rubric.ts';
 import type { Rules } from './rules.ts';
@@ -35,6 +36,8 @@ export interface BlocYear {
   readonly papers: readonly Paper[];
   readonly rules: Rules;
   readonly rulings: readonly Ruling[];
+  /** What the year's first conference adopted; absent where nothing has been locked. */
+  readonly lock?: LockInForce;
   /** Absent where the workspace has no awards.csv (or the bloc year stands alone). */
   readonly awardLedger?: readonly AwardRecord[];
   /** Every award code that the ledger holds, other blocs' included, where `awardLedger` is only this bloc's part of it. */

@@ -1,5 +1,6 @@
 import type { DetailsOfFiles } from './file-details.ts';
 import type { Locator } from './locator.ts';
+import type { LockChange } from './lock.ts';
 import type { DetailsOfOffice } from './office-details.ts';
 
 /**
@@ -181,6 +182,15 @@ export interface DetailsOf extends DetailsOfFiles, DetailsOfOffice {
   'ruling-excess': { award: string; grants: number; quota: number; group?: string };
   'ruling-twice': { ruling: string; subject: string; first: number };
   'seat-barred-ruling': { seat: string; place: number; member: string; bars: readonly string[] };
+
+  // The lock
+  'locked-changed': LockChange;
+  'lock-broken': {
+    /** No JSON, not the form of a lock, of a later version, a state or the list of meanings changed by hand. */
+    problem: 'json' | 'form' | 'newer' | 'seal' | 'meaning';
+    /** The first state that is not as it was sealed, from 1. */
+    state?: number;
+  };
 
   // Leadership
   'leadership-missing': Record<never, never>;

@@ -13,6 +13,8 @@ export type FileRole =
   | 'votes'
   | 'ballots'
   | 'rulings'
+  /** What the year's first conference adopted. */
+  | 'lock'
   | 'award-ledger'
   | 'leadership-ledger'
   | 'units'

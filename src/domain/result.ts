@@ -2,6 +2,7 @@ import type { Member, MemberId } from './bloc-year.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fraction } from './fraction.ts';
 import type { LeafPoints } from './leaf-points.ts';
+import type { LockOutcome } from './lock.ts';
 import type { Points } from './points.ts';
 import type { AwardRule, LeadershipMethod, Threshold } from './rules.ts';
 import type { Seat } from './ruling.ts';
@@ -242,6 +243,8 @@ export interface Result {
   readonly proposal?: ProposalResult;
   readonly leadership?: LeadershipResult;
   readonly rulings: readonly RulingEffect[];
+  /** Absent where nothing has been locked. */
+  readonly lock?: LockOutcome;
 }
 
 /** How far a command goes: each takes in the one before it. */

@@ -11,6 +11,7 @@ import { checkFiles, checkForGoal, checkGroundwork } from './check-bloc-year.ts'
 import { checkVoteEligible } from './checks/check-contests-used.ts';
 import { type Decision, type DecisionInput, decideBlocYear, type Extent } from './decide-bloc-year.ts';
 import { findMissingFacts } from './gates/find-missing-facts.ts';
+import { checkLock, lockOutcome } from './lock/judge-lock.ts';
 import { assembleStandings } from './ranking/assemble-standings.ts';
 import { scoreMembers } from './ranking/score-members.ts';
 import { checkAwardRulings, checkGrants } from './rulings/check-award-rulings.ts';
@@ -32,6 +33,7 @@ export function runBlocYear(year: BlocYear, goal: Goal, { years = 1 }: RunOption
   const problems = new ProblemList();
   const groundwork = checkGroundwork(year);
   groundwork.found.forEach(problems.add);
+  checkLock(year).forEach(problems.add);
   const context = buildContext(year, groundwork.hasTree, problems.add);
   const contests = collectContests(context);
   const inForce = year.rulings.filter((ruling) => unitsOf(ruling).every((unit) => context.memberOf.has(unit)));
@@ -89,7 +91,9 @@ function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: 
     ...weighing.idle.filter((one) => !mismatched.has(rulingOf(one))),
   );
   if (found.some(isError)) return invalid(found);
-  if (goal === 'check') return { status: 'decided', diagnostics: found, rulings: [] };
+  const lock = lockOutcome(context.year);
+  const locked = lock ? { lock } : {};
+  if (goal === 'check') return { status: 'decided', diagnostics: found, rulings: [], ...locked };
   return {
     status: statusOf(decision, goal),
     diagnostics: found,
@@ -104,6 +108,7 @@ function decideAndJudge(input: DecisionInput, inForce: readonly Ruling[], goal: 
         }),
     ...(decision.leadership ? { leadership: decision.leadership } : {}),
     rulings: weighing.effects,
+    ...locked,
   };
 }
 

@@ -2,6 +2,7 @@ import type { BlocYear, MemberId } from '../domain/bloc-year.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { FileRole, Locator, Place } from '../domain/locator.ts';
 import { loadLedgers } from './load-ledgers.ts';
+import { type AdoptedFiles, adoptedFiles, loadLock } from './load-lock.ts';
 import { loadRubricAndRules } from './load-rubric-and-rules.ts';
 import { loadSheets } from './load-sheets.ts';
 import { MemberNames } from './member-names.ts';
@@ -27,6 +28,10 @@ export interface LoadedBlocYear {
   readonly names?: { resolve(text: string): MemberId | undefined; closest(text: string): string | undefined };
   /** Path from the folder → SHA-256 of every file read. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** The adopted files as they were read; absent where one of them could not be. */
+  readonly adopted?: AdoptedFiles;
+  /** There is a thidua.lock, be it in order or not. */
+  readonly hasLock: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** Where a problem is, by absolute path; worked out only when asked. */
   place(at: Locator): Place;
@@ -52,6 +57,8 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
     areCriteriaComplete: rubric?.isComplete === true,
   };
   const ledgers = loadLedgers(folder, members?.names);
+  const adopted = adoptedFiles(folder);
+  const lock = loadLock(folder);
   const sheets = loadSheets(folder, known, criteria, rules);
   if (!rules) folder.broken.add('rules');
   if (!rubric) folder.broken.add('criteria');
@@ -68,6 +75,7 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
           rules: rules ?? blankRules,
           ...sheets,
           ...ledgers,
+          ...(lock === undefined ? {} : { lock }),
           ...(folder.broken.size === 0 ? {} : { broken: folder.broken }),
           ...(withoutRows.size === 0 ? {} : { withoutRows }),
         }
@@ -80,6 +88,8 @@ export function loadBlocYear(path: string, shared: SharedFiles): LoadedBlocYear 
     ...(read === undefined ? {} : rules && rubric ? { year: read } : { remains: read }),
     ...(members === undefined ? {} : { names: members.names }),
     inputs: folder.inputs,
+    ...(adopted === undefined ? {} : { adopted }),
+    hasLock: !folder.isMissing('lock'),
     diagnostics: nameIds(folder.diagnostics, rules, members?.names),
     place: folder.place,
   };

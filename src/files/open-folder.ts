@@ -31,6 +31,8 @@ export interface BlocYearFolder {
   /** The absolute path of a file that bloc.yaml names under a key; nothing where it leads outside, which is told. */
   resolveNamed(key: 'rules' | 'criteria', named: string): string | undefined;
   isMissing(role: FileRole): boolean;
+  /** A file that has been read: its path from the folder, with slashes, and the SHA-256 of its bytes. */
+  bytesOf(role: FileRole): { readonly path: string; readonly sha256: string } | undefined;
   complainMissing(file: string, needed: DetailsOf['file-missing']['needed'], at: Locator, role?: FileRole): void;
   complain: Complain;
   place(at: Locator): Place;
@@ -45,12 +47,14 @@ export function openFolder(path: string, shared: SharedFiles): BlocYearFolder {
   const sources = new Map<FileRole, SourceFile>();
   const complain: Complain = (diagnostic) => diagnostics.push(diagnostic);
 
+  const pathFromFolder = (file: string): string => relative(path, file).split(sep).join('/');
+
   function take<Content>(role: FileRole, file: string, read: ReadFile<Content>): Content | undefined {
     paths.set(role, file);
     if (read.isMissing) missing.add(role);
     if (read.source) {
       sources.set(role, read.source);
-      inputs.set(relative(path, file).split(sep).join('/'), read.source.sha256);
+      inputs.set(pathFromFolder(file), read.source.sha256);
     }
     for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
     if (!read.isMissing && (read.content === undefined || read.diagnostics.some(isError))) broken.add(role);
@@ -100,6 +104,10 @@ export function openFolder(path: string, shared: SharedFiles): BlocYearFolder {
       return undefined;
     },
     isMissing: (role) => missing.has(role),
+    bytesOf: (role) => {
+      const source = sources.get(role);
+      return source && { path: pathFromFolder(source.path), sha256: source.sha256 };
+    },
     complainMissing: (file, needed, at, role) => {
       complain({ code: 'file-missing', at, details: { file, needed } });
       if (role) broken.add(role);

@@ -23,7 +23,7 @@ export interface Excerpt {
 export function printExcerpt({ column, excerpt }: Place, width: number): Excerpt | undefined {
   if (!excerpt) return undefined;
   const start = Math.max(0, column - 1);
-  const cells = visibleCells(excerpt.text, start + Math.max(1, excerpt.length) + lookAhead);
+  const cells = visibleCells(excerpt.text, start + Math.min(Math.max(1, excerpt.length), lookAhead) + lookAhead);
   const end = Math.min(Math.max(start + 1, start + excerpt.length), Math.max(cells.length, start + 1));
   const window = cutAround(cells, start, end, width);
   const before = cells.slice(window.from, Math.min(start, cells.length));

@@ -1,5 +1,6 @@
 import type { Result, SeatReason, Status } from '../domain/result.ts';
 import type { Json } from './json-text.ts';
+import { lockJson } from './lock/lock-json.ts';
 import { leadershipJson } from './result-json-leadership.ts';
 import { membersJson } from './result-json-members.ts';
 import { awardsJson, votesJson } from './result-json-proposal.ts';
@@ -46,7 +47,7 @@ export function blocResultJson(
   inputs: ReadonlyMap<string, string>,
   describe: (reason: SeatReason) => string,
 ): { readonly [key: string]: Json } {
-  const { score, proposal, leadership, rulings, status } = result;
+  const { score, proposal, leadership, rulings, lock, status } = result;
   return {
     ...checkedBlocJson(identity, status, diagnostics),
     members: score ? membersJson(score.standings) : [],
@@ -54,6 +55,7 @@ export function blocResultJson(
     awards: proposal ? awardsJson(proposal.awards) : [],
     leadership: leadership ? leadershipJson(leadership, describe) : null,
     rulings: rulingsJson(rulings),
+    ...(lock ? { lock: lockJson(lock) } : {}),
     inputs,
   };
 }

@@ -17,11 +17,12 @@ export interface FakeSettings {
   /** Both outputs are a terminal of this many columns. */
   readonly terminal?: number;
   readonly clock?: () => number;
+  readonly version?: string;
 }
 
 /** Runs the whole program in this process, as if from `cwd`. */
 export async function run(cwd: string, args: readonly string[], settings: FakeSettings = {}): Promise<Ran> {
-  const { env = {}, terminal, clock = () => 0 } = settings;
+  const { env = {}, terminal, clock = () => 0, version = '1.2.3' } = settings;
   const printed = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof printed): Host['stdout'] => ({
     write: (text) => {
@@ -37,7 +38,7 @@ export async function run(cwd: string, args: readonly string[], settings: FakeSe
     env,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
-    version: '1.2.3',
+    version,
     packageFolder,
     threads: () => 1,
     clock,

@@ -10,6 +10,8 @@ describe('a date', () => {
     ['a leap day', '29/2/2020', '2020-02-29'],
     ['a leap day of a century', '29/2/2000', '2000-02-29'],
     ['the last of a month', '31/12/2019', '2019-12-31'],
+    ['the first of January', '1/1/2019', '2019-01-01'],
+    ['the last of April', '30/4/2019', '2019-04-30'],
   ])('%s', (_, text, date) => {
     expect(parseDate(text)).toBe(date);
   });
@@ -37,6 +39,18 @@ describe('no date', () => {
     ['a year alone', '2019', undefined],
     ['two kinds of separators', '3/12-2019', undefined],
     ['words', 'chưa rõ', undefined],
+    ['the 31st of April', '31/4/2019', undefined],
+    ['the 31st of November', '2019-11-31', undefined],
+    ['something before a date', 'x2019-12-03', undefined],
+    ['something before a day', 'x3/12/2019', undefined],
+    ['something behind a date', '3/12/2019x', undefined],
+    ['a digit before a date with hyphens', '12019-12-3', undefined],
+    ['a digit behind a date with hyphens', '2019-12-033', undefined],
+    ['a digit behind a day with hyphens', '3-12-20191', undefined],
+    ['spaces around a date with hyphens', ' 3-12-2019 ', '3/12/2019'],
+    ['two spaces before a time', '2019-12-03  08:30', '2019-12-03'],
+    ['a time and more behind it', '2019-12-03 08:30 xx', undefined],
+    ['a time without a space before its half of the day', '12/25/2019 8:30AM', '25/12/2019'],
   ])('%s', (_, text, suggestion) => {
     expect(parseDate(text)).toBeUndefined();
     expect(suggestDate(text)).toBe(suggestion);

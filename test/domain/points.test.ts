@@ -117,3 +117,13 @@ test('thirteen figures that add up to 95, which binary floats miss', () => {
   const sum = figures.reduce((total, text) => total + (parsePoints(text) as Points), 0n);
   expect(showPoints(points(sum))).toBe('95');
 });
+
+test.each([
+  ['the largest number that is counted', 9_007_199_254_740_991n, '900719925474.0991'],
+  ['the first beyond it', 9_007_199_254_740_992n, '900719925474.0992'],
+  ['beyond it, where binary floats would skip one', 9_007_199_254_740_993n, '900719925474.0993'],
+  ['beyond it and whole', 9_007_199_254_750_000n, '900719925475'],
+  ['far below zero', -9_007_199_254_740_993n, '-900719925474.0993'],
+])('%s is shown exactly', (_, value, text) => {
+  expect(showPoints(points(value))).toBe(text);
+});

@@ -11,6 +11,7 @@ test.each([
   ['words around a term stay', 'nhiem-ky-2015-2020', 'nhiem-ky-2020-2025'],
   ['two years that are not joined by a hyphen are raised by one', '2015 và 2020', '2016 và 2021'],
   ['the turn of a millennium', '1999', '2000'],
+  ['a year with zeros before it keeps them', '0009', '0010'],
 ])('%s', (_, season, following) => {
   expect(followingSeason(season)).toBe(following);
 });
@@ -30,6 +31,9 @@ test('a name without a year has no number', () => {
 });
 
 test('seasons are in order of their first year, then of their text', () => {
+  expect([compareSeasons('2021', '2021'), compareSeasons('nay', 'nay')]).toEqual([0, 0]);
+  expect(compareSeasons('2021-2022', '2021')).toBeGreaterThan(0);
+  expect(compareSeasons('2021', '2021-2022')).toBeLessThan(0);
   const seasons = ['2021-2022', '2021', '2019', '2020-2021', '2020'];
   expect(seasons.toSorted(compareSeasons)).toEqual(['2019', '2020', '2020-2021', '2021', '2021-2022']);
 });

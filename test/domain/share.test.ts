@@ -19,16 +19,30 @@ describe('reading shares', () => {
     ['3/3', 1n, 1n],
     [' 1 / 2 ', 1n, 2n],
     ['50 %', 1n, 2n],
+    [' 50% ', 1n, 2n],
+    ['12/100', 12n, 100n],
   ])('%s', (text, num, den) => {
     expect(compareFractions(read(text), fraction(num, den))).toBe(0);
   });
 
-  test.each([['0%'], ['0/3'], ['1/0'], ['101%'], ['4/3'], ['80'], ['0.8'], ['-5%'], ['1/3%'], [''], ['%'], ['2/3/4']])(
-    '"%s" is no share',
-    (text) => {
-      expect(parseShare(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    ['0%'],
+    ['0/3'],
+    ['1/0'],
+    ['101%'],
+    ['4/3'],
+    ['80'],
+    ['0.8'],
+    ['-5%'],
+    ['1/3%'],
+    [''],
+    ['%'],
+    ['2/3/4'],
+    ['50%x'],
+    ['50%%'],
+  ])('"%s" is no share', (text) => {
+    expect(parseShare(text)).toBeUndefined();
+  });
 
   test('more than the whole only where it is allowed', () => {
     expect(parseShare('120%')).toBeUndefined();
@@ -39,6 +53,7 @@ describe('reading shares', () => {
 
   test('a share keeps its text', () => {
     expect(read('66,7 %').text).toBe('66,7 %');
+    expect(read(' 2/3 ').text).toBe('2/3');
   });
 });
 

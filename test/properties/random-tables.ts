@@ -37,7 +37,7 @@ export function writeTable(rows: readonly (readonly string[])[], writing: Writin
   return encode(isDecomposed ? text.normalize('NFD') : text, writing.encoding);
 }
 
-function encode(text: string, encoding: Writing['encoding']): Buffer {
+export function encode(text: string, encoding: Writing['encoding']): Buffer {
   const marked = `\ufeff${text}`;
   switch (encoding) {
     case 'utf8':

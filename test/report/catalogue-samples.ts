@@ -321,6 +321,25 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
     { seat: 'head', place: 1, stated: 'so-y-te', season: '2019' },
     { seat: 'deputy', place: 2, ledger: 'so-y-te', season: '2019' },
   ],
+  'locked-changed': [
+    { file: 'criteria', entry: 'I.2', field: 'max', from: '10', to: '12.5' },
+    { file: 'criteria', entry: 'I.9', to: 'title: Mới; max: 5' },
+    { file: 'criteria', entry: 'I.3', from: 'title: Cũ; max: 5' },
+    { file: 'members', entry: 'so-y-te', field: 'disqualified', to: 'bị kỷ luật' },
+    { file: 'members', entry: 'so-y-te', to: 'name: Sở Y tế' },
+    { file: 'members', entry: '*', field: 'ring', from: 'a, b', to: 'b, a' },
+    { file: 'rules', entry: 'awards.co', field: 'quota', from: '1', to: '2' },
+    { file: 'rules', entry: 'awards.co', from: 'quota: 1' },
+    { file: 'bloc', entry: 'season', from: '2019', to: '2020' },
+    { file: 'bloc', entry: 'bloc', from: 'noi-chinh', to: 'van-xa' },
+  ],
+  'lock-broken': [
+    { problem: 'json' },
+    { problem: 'form' },
+    { problem: 'newer' },
+    { problem: 'seal', state: 2 },
+    { problem: 'meaning' },
+  ],
   template: [
     ...(
       [

@@ -37,26 +37,16 @@ export interface Rubric {
 /** Builds the tree; the rows are known to have parents, no cycle, and a max on every leaf (engine/checks). */
 export function buildRubric(criteria: readonly Criterion[]): Rubric {
   const childrenOf = groupByParent(criteria);
+  const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
   const leaves: Leaf[] = [];
   const sections: RubricNode[] = [];
   const leavesBelow = new Map<string, readonly Leaf[]>();
-  const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
-  const placed = new Map<string, { part: Part; group?: string }>();
-
-  function inherit(criterion: Criterion): { part: Part; group?: string } {
-    const known = placed.get(criterion.code);
-    if (known) return known;
-    const parent = criterion.parent === undefined ? undefined : byCode.get(criterion.parent);
-    const above = parent ? inherit(parent) : { part: 'base' as Part };
-    const group = criterion.group ?? above.group;
-    const here = { part: criterion.part ?? above.part, ...(group === undefined ? {} : { group }) };
-    placed.set(criterion.code, here);
-    return here;
-  }
+  const placed = placeInTree(criteria, childrenOf);
+  const placeOf = ({ code }: Criterion): TreePlace => placed.get(code) ?? { part: 'base' };
 
   for (const criterion of criteria) {
     if (childrenOf.has(criterion.code)) continue;
-    const { part, group } = inherit(criterion);
+    const { part, group } = placeOf(criterion);
     const max = criterion.max ?? zero;
     leaves.push({
       code: criterion.code,
@@ -73,26 +63,50 @@ export function buildRubric(criteria: readonly Criterion[]): Rubric {
   }
   const leafOf = new Map(leaves.map((leaf) => [leaf.code, leaf]));
 
-  function build(criterion: Criterion): RubricNode {
-    const children = (childrenOf.get(criterion.code) ?? []).map(build);
-    const leaf = leafOf.get(criterion.code);
-    leavesBelow.set(
-      criterion.code,
-      leaf ? [leaf] : children.flatMap((child) => leavesBelow.get(child.criterion.code) ?? []),
-    );
-    return { criterion, ...inherit(criterion), children, isLeaf: leaf !== undefined };
-  }
+  // From the leaves up: each section after all that is below it.
   const nodes = new Map<string, RubricNode>();
-  const visit = (node: RubricNode): void => {
-    nodes.set(node.criterion.code, node);
-    for (const child of node.children) visit(child);
-  };
-  for (const criterion of criteria) if (criterion.parent === undefined) visit(build(criterion));
+  for (const code of [...placed.keys()].reverse()) {
+    const criterion = byCode.get(code);
+    if (!criterion) continue;
+    const below = childrenOf.get(code) ?? [];
+    const leaf = leafOf.get(code);
+    leavesBelow.set(code, leaf ? [leaf] : below.flatMap((child) => leavesBelow.get(child.code) ?? []));
+    const children = below.flatMap((child) => nodes.get(child.code) ?? []);
+    nodes.set(code, { criterion, ...placeOf(criterion), children, isLeaf: leaf !== undefined });
+  }
   for (const criterion of criteria) {
     const node = nodes.get(criterion.code);
     if (node && !node.isLeaf) sections.push(node);
   }
   return { leaves, leafOf, sections, leavesBelow };
+}
+
+interface TreePlace {
+  readonly part: Part;
+  readonly group?: string;
+}
+
+/**
+ * Part and group of each criterion, which hold for all below until given again; parents before their children. Without
+ * recursion: a chain of criteria may be as long as the file.
+ */
+function placeInTree(
+  criteria: readonly Criterion[],
+  childrenOf: ReadonlyMap<string, readonly Criterion[]>,
+): ReadonlyMap<string, TreePlace> {
+  const placed = new Map<string, TreePlace>();
+  const pending = criteria
+    .filter(({ parent }) => parent === undefined)
+    .map((criterion) => ({ criterion, above: { part: 'base' } as TreePlace }))
+    .reverse();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { criterion, above } = next;
+    const group = criterion.group ?? above.group;
+    const here = { part: criterion.part ?? above.part, ...(group === undefined ? {} : { group }) };
+    placed.set(criterion.code, here);
+    for (const child of childrenOf.get(criterion.code) ?? []) pending.push({ criterion: child, above: here });
+  }
+  return placed;
 }
 
 function groupByParent(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {

@@ -2,7 +2,7 @@ import type { FileRole } from '../../domain/locator.ts';
 import { vietnameseHeadings } from '../../domain/vietnamese-headings.ts';
 import { foldHeading } from './fold-text.ts';
 
-export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings' | 'elsewhere'>;
+export type TableRole = Exclude<FileRole, 'bloc' | 'rules' | 'rulings' | 'lock' | 'elsewhere'>;
 
 /** What the headings of one table may be (spec 2). */
 export interface TableHeadings {

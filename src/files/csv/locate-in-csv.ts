@@ -18,31 +18,36 @@ const layouts = new WeakMap<SourceFile, Layout>();
 
 /** The cell in a row (0: the headings) and column, both counted from 0; without a column the whole row. */
 export function locateCell(source: SourceFile, row: number, column: number | undefined): Stretch {
-  const { text } = source;
-  const { starts, delimiter } = layoutOf(source);
-  const start = starts[row] ?? text.length;
-  if (column === undefined) return { start, end: endOfLine(text, start) };
-  let from = start;
-  for (let passed = 0; passed < column; passed++) {
-    const end = cellEnd(text, from, delimiter);
-    if (text[end] !== delimiter) return { start: end, end };
-    from = end + 1;
+  if (column === undefined) {
+    const start = layoutOf(source).starts[row] ?? source.text.length;
+    return { start, end: endOfLine(source.text, start) };
   }
-  return trimStretch(text, { start: from, end: cellEnd(text, from, delimiter) });
+  const cells = cellsOf(source, row);
+  const end = cells[cells.length - 1]?.end ?? source.text.length;
+  return trimStretch(source.text, cells[column] ?? { start: end, end });
 }
 
 /** The cells of the headings. */
 export function locateHeadings(source: SourceFile): readonly Stretch[] {
+  return cellsOf(source, 0).map((cell) => trimStretch(source.text, cell));
+}
+
+/** The row of each file that was asked for last: what is wrong with a row is mostly wrong with many of its cells. */
+const lastRows = new WeakMap<SourceFile, { readonly row: number; readonly cells: readonly Stretch[] }>();
+
+function cellsOf(source: SourceFile, row: number): readonly Stretch[] {
+  const last = lastRows.get(source);
+  if (last?.row === row) return last.cells;
   const { text } = source;
-  const { start, delimiter } = layoutOf(source);
+  const { starts, delimiter } = layoutOf(source);
   const cells: Stretch[] = [];
-  let from = start;
-  while (from <= text.length) {
+  for (let from = starts[row] ?? text.length; from <= text.length; ) {
     const end = cellEnd(text, from, delimiter);
-    cells.push(trimStretch(text, { start: from, end }));
+    cells.push({ start: from, end });
     if (text[end] !== delimiter) break;
     from = end + 1;
   }
+  lastRows.set(source, { row, cells });
   return cells;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../is-running.ts';
 
 /** Stands in the workspace while its ledgers are being written. */
 const lockName = '.thidua-ledger.lock';
@@ -42,11 +43,14 @@ export async function withLedgers<Outcome>(workspace: string, work: () => Promis
   }
 }
 
-/** What killed runs have left half written: whoever holds the lock is the only one that writes here. */
+/** What killed runs have left half written, or half locked: whoever holds the lock is the only one that writes here. */
 function sweep(workspace: string): void {
-  const leftovers = /^\.(?:awards|leadership)\.csv\.\d+\.tmp$/;
+  const halfWritten = /^\.(?:awards|leadership)\.csv\.\d+\.tmp$/;
+  const halfLocked = /^\.thidua-ledger\.lock\.(\d{1,10})(?:\.old)?$/;
   for (const name of readdirSync(workspace)) {
-    if (leftovers.test(name)) rmSync(join(workspace, name), { force: true });
+    const [, owner] = halfLocked.exec(name) ?? [];
+    const isLeft = halfWritten.test(name) || (owner !== undefined && !isRunning(Number(owner)));
+    if (isLeft) rmSync(join(workspace, name), { force: true });
   }
 }
 
@@ -100,16 +104,6 @@ function readLock(file: string): string | undefined {
 function isLeftBehind(lock: string): boolean {
   const [pid = '', host = ''] = lock.trim().split(' ');
   return host === hostname() && /^\d+$/.test(pid) && !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else runs, though we may not signal it.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Takes a lock out of the way; where another run has put its own there in the meantime, that one is put back. */

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { YamlPath } from '../../domain/locator.ts';
 import type { Stretch } from '../csv/locate-in-csv.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -39,7 +39,7 @@ function findStretch(document: Document.Parsed, path: YamlPath, wantsKey: boolea
   for (const [depth, step] of path.entries()) {
     const holder = followAlias(document, node);
     if (isMap(holder)) {
-      const pair = holder.items.find((one) => keyText(one) === String(step));
+      const pair = pairsOf(holder).get(String(step));
       if (!pair) return stretchOf(node, key, depth > 0);
       key = isNode(pair.key) ? pair.key : null;
       node = isNode(pair.value) ? pair.value : null;
@@ -52,6 +52,21 @@ function findStretch(document: Document.Parsed, path: YamlPath, wantsKey: boolea
     }
   }
   return stretchOf(node, key, wantsKey);
+}
+
+/** The pairs of a mapping by their keys, the first of each: a mapping with many mistakes is asked for many of them. */
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(mapping: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = knownPairs.get(mapping);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of mapping.items) {
+    const key = keyText(pair);
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, pair);
+  }
+  knownPairs.set(mapping, pairs);
+  return pairs;
 }
 
 /** An alias is looked through, so that what is wrong is shown where it can be corrected. */

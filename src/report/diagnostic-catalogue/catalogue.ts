@@ -10,6 +10,7 @@ import { valueWordings } from './layout-values.ts';
 import { yamlWordings } from './layout-yaml.ts';
 import { leadershipWordings } from './leadership.ts';
 import { ledgerWordings } from './ledgers.ts';
+import { lockWordings } from './locks.ts';
 import { memberWordings } from './members.ts';
 import { ruleWordings } from './rules.ts';
 import { rulingWordings } from './rulings.ts';
@@ -39,6 +40,7 @@ export const catalogue: WordingOf<Code> = {
   ...leadershipWordings,
   ...officeWordings,
   ...targetWordings,
+  ...lockWordings,
 };
 
 interface CodePages {
@@ -57,6 +59,7 @@ export const codePages: readonly CodePages[] = [
   under({ vi: 'Điều kiện và sổ theo dõi', en: 'Gates and ledgers' }, pastWordings),
   under({ vi: 'Quyết nghị', en: 'Rulings' }, rulingWordings),
   under({ vi: 'Trưởng khối, Phó khối', en: 'Leadership' }, leadershipWordings),
+  under({ vi: 'Khóa quy chế (thidua.lock)', en: 'The lock' }, lockWordings),
   under({ vi: 'Chỉ tiêu (targets.csv)', en: 'Targets' }, targetWordings),
   under({ vi: 'Word và Excel', en: 'Word and Excel' }, officeWordings),
 ];

@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { AwardDecision, Result } from '../../domain/result.ts';
 import type { Language } from '../language.ts';
+import { lockTable } from '../lock/lock-blocks.ts';
 import { printPoints } from '../number-words.ts';
 import { type ProposalRow, proposalRows } from '../proposal-rows.ts';
 import { rulingBlocks } from '../tables/ruling-blocks.ts';
@@ -94,4 +95,11 @@ export function rulingsSection(year: BlocYear, { rulings }: Result, language: La
   const table = rulingBlocks(year, rulings, language).find((block) => block.kind === 'table');
   if (table?.kind !== 'table') return undefined;
   return blockTable(pageWords(language).rulings, table.table.columns, table.table.rows);
+}
+
+/** What was adopted at the year's start, and its amendments; nothing where nothing has been locked. */
+export function lockSection({ lock }: Result, language: Language): Html | undefined {
+  if (!lock) return undefined;
+  const { columns, rows } = lockTable(lock, language);
+  return blockTable(pageWords(language).lock, columns, rows);
 }

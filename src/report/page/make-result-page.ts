@@ -5,7 +5,7 @@ import type { MadeFile } from '../made-file.ts';
 import { printDate } from '../number-words.ts';
 import { resultGaps } from '../result-gaps.ts';
 import { barPatterns } from './bars.ts';
-import { proposalSection, rulingsSection, seatsSection } from './decision-sections.ts';
+import { lockSection, proposalSection, rulingsSection, seatsSection } from './decision-sections.ts';
 import { element, type Html, join, named } from './html.ts';
 import { pageStyle } from './page-style.ts';
 import { pageWords } from './page-words.ts';
@@ -70,6 +70,7 @@ interface Section {
 function sectionsOf(year: BlocYear, result: Result, language: Language): readonly Section[] {
   const words = pageWords(language);
   const rulings = rulingsSection(year, result, language);
+  const lock = lockSection(result, language);
   return [
     { id: 'ranking', heading: words.ranking, content: rankingSection(year, result, language) },
     { id: 'self', heading: words.self, content: selfSection(year, result, language) },
@@ -77,6 +78,7 @@ function sectionsOf(year: BlocYear, result: Result, language: Language): readonl
     { id: 'proposal', heading: words.proposal, content: proposalSection(year, result, language) },
     { id: 'seats', heading: words.seats, content: seatsSection(year, result, language) },
     ...(rulings ? [{ id: 'rulings', heading: words.rulings, content: rulings }] : []),
+    ...(lock ? [{ id: 'lock', heading: words.lock, content: lock }] : []),
     { id: 'why', heading: words.why, content: whySection(year, result, language) },
   ];
 }

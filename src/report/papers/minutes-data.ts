@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import { currentMembers } from '../../domain/current-members.ts';
 import type { Result } from '../../domain/result.ts';
+import { lockRemarks } from '../lock/lock-history.ts';
 import type { Gap } from '../made-file.ts';
 import { printDate } from '../number-words.ts';
 import { seatName } from '../seat-words.ts';
@@ -33,7 +34,7 @@ export function minutesData(
       date: printDate(date, 'vi'),
     })),
     scopes: rankingScopes(year, result),
-    ranking_remarks: rankingRemarks(year, result).map(remark),
+    ranking_remarks: [...lockRemarks(result.lock, 'vi'), ...rankingRemarks(year, result)].map(remark),
     rounds: votes.rounds,
     awards: awardRows(year, result),
     award_remarks: [...missing, ...vacantAwards(result)].map(remark),

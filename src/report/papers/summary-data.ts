@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { Result } from '../../domain/result.ts';
+import { lockRemarks } from '../lock/lock-history.ts';
 import type { Gap } from '../made-file.ts';
 import { rulingRemarks } from './decision-remarks.ts';
 import type { SummaryData } from './paper-data.ts';
@@ -14,7 +15,11 @@ export function summaryData(
 ): { readonly data: SummaryData; readonly gaps: readonly Gap[] } {
   const ofPoints = new Set(['score', 'rank', 'exclude']);
   const rulings = result.rulings.filter(({ ruling }) => ofPoints.has(ruling.ruling));
-  const remarks = [...rankingRemarks(year, result), ...rulingRemarks(year, { rulings })];
+  const remarks = [
+    ...rankingRemarks(year, result),
+    ...rulingRemarks(year, { rulings }),
+    ...lockRemarks(result.lock, 'vi'),
+  ];
   const scopes = rankingScopes(year, result);
   const data = {
     ...paperFrame(year, 'bang-tong-hop', 'stated'),

@@ -5,6 +5,7 @@ import type { Gap, MadeFile } from '../made-file.ts';
 import { resultGaps } from '../result-gaps.ts';
 import { makeWorkbook } from '../workbook/make-workbook.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
+import { lockSheet } from './lock-sheet.ts';
 import { proposalSheet } from './proposal-sheet.ts';
 import { rankingSheet } from './ranking-sheet.ts';
 import { rulingsSheet } from './rulings-sheet.ts';
@@ -15,6 +16,7 @@ import { roundsOf, votesSheet } from './votes-sheet.ts';
 /** The results as a workbook: real numbers, one sheet for each thing that is looked up. */
 export async function makeResultWorkbook(year: BlocYear, result: Result, language: Language): Promise<MadeFile> {
   const rulings = rulingsSheet(year, result, language);
+  const lock = lockSheet(year, result, language);
   const bytes = await makeWorkbook({
     sheets: [
       rankingSheet(year, result, language),
@@ -24,6 +26,7 @@ export async function makeResultWorkbook(year: BlocYear, result: Result, languag
       proposalSheet(year, result, language),
       seatsSheet(year, result, language),
       ...(rulings ? [rulings] : []),
+      ...(lock ? [lock] : []),
     ],
   });
   return { name: 'ket-qua.xlsx', bytes, gaps: [...new Set([...resultGaps(year, result), ...voteGaps(year, result)])] };

@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { Goal, Result } from '../../domain/result.ts';
 import type { Language } from '../language.ts';
+import { lockBlocks } from '../lock/lock-blocks.ts';
 import { awardBlocks } from './award-blocks.ts';
 import type { Block } from './block.ts';
 import { rankingBlocks } from './ranking-blocks.ts';
@@ -16,6 +17,7 @@ export function resultBlocks(year: BlocYear, result: Result, goal: Goal, languag
     { kind: 'text', text: `${year.name} · ${season(year.season)}`, tone: 'strong' },
     ...partBlocks(year, result, goal, language),
     ...rulingBlocks(year, result.rulings, language),
+    ...lockBlocks(result.lock, language),
   ];
 }
 

@@ -3,7 +3,6 @@ import { findAwardTie, findRankTie } from '../../../src/engine/draw/find-tie.ts'
 import { tieText } from '../../../src/engine/draw/tie-text.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import { makeYear, type YearInput } from '../bloc-year-builder.ts';
-import { share } from '../rules-builder.ts';
 
 function awardTie(input: YearInput, award: string) {
   const year = makeYear(input);
@@ -14,8 +13,6 @@ function rankTie(input: YearInput, rank: number, group?: string) {
   const year = makeYear(input);
   return findRankTie(year.rules, runBlocYear(year, 'propose'), rank, group);
 }
-
-const threshold = { share: share('2/3'), base: 'members', strict: false } as const;
 
 const awards = [{ code: 'flag', quota: 1 }];
 
@@ -38,7 +35,7 @@ describe('an award', () => {
     const input: YearInput = {
       members: 'a b',
       scores: 'a 90 | b 90',
-      rules: { awards: [{ code: 'flag', quota: 1, vote: { contest: 'flag', threshold } }] },
+      rules: { awards: [{ code: 'flag', quota: 1, vote: { contest: 'flag' }, by: [{ kind: 'own-votes' }] }] },
     };
     expect(awardTie(input, 'flag')).toEqual({ kind: 'award-vote', award: 'flag' });
   });
@@ -67,7 +64,7 @@ describe('an award', () => {
       scores: 'a 90 | b 90',
       rules: {
         ranking: { ties: ['votes:paper'] },
-        awards: [...awards, { code: 'paper', quota: 1, vote: { contest: 'paper', threshold } }],
+        awards: [...awards, { code: 'paper', quota: 1, vote: { contest: 'paper' }, by: [{ kind: 'own-votes' }] }],
       },
     };
     expect(awardTie(input, 'flag')).toEqual({ kind: 'vote-first', contests: ['paper'] });

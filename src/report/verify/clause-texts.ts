@@ -1,0 +1,71 @@
+import type { BlocYear } from '../../domain/bloc-year.ts';
+import type { Clause, Difference } from '../../domain/verification.ts';
+import { inertText } from '../inert-text.ts';
+import type { Language } from '../language.ts';
+import { printFigure } from '../number-words.ts';
+import { seatName } from '../seat-words.ts';
+import { type VerifyWords, verifyWords } from './verify-words.ts';
+
+/** Texts of one bloc year's clauses, in one language. */
+export interface ClauseTexts {
+  readonly words: VerifyWords;
+  title(clause: Clause): string;
+  /** `ok`, or that it could not be worked out; absent where differences say it. */
+  verdict(clause: Clause): string | undefined;
+  difference(clause: Clause, difference: Difference): string;
+}
+
+export function clauseTexts(year: BlocYear | undefined, language: Language): ClauseTexts {
+  const words = verifyWords(language);
+  const nameOf = new Map<string, string>(year?.members.map(({ id, name }) => [id, name]));
+  const named = (text: string): string => inertText(nameOf.get(text) ?? text);
+  const value = (text: string | undefined, field: string | undefined): string => {
+    if (text === undefined) return words.none;
+    if (field === 'member') return named(text);
+    return inertText(printFigure(yesNo(text, language), language));
+  };
+  return {
+    words,
+    title: ({ kind, name }) => {
+      const title = words.titles[kind];
+      if (name === undefined) return title;
+      return `${title}: ${inertText(kind === 'seat' ? seatTitle(name, language) : name)}`;
+    },
+    verdict: ({ kind, outcome }) => {
+      if (outcome === 'differs') return undefined;
+      if (outcome === 'unknown') return kind === 'inputs' ? words.unknownInputs : words.unknown;
+      return kind === 'votes' ? words.okVotes : kind === 'inputs' ? words.okInputs : words.ok;
+    },
+    difference: ({ kind }, { subject, field, published, recomputed, line, reason }) => {
+      const what = [
+        ...subject.map(named),
+        ...(field === undefined ? [] : [inertText(words.fields[field] ?? nameOf.get(field) ?? field)]),
+      ].join(', ');
+      const sides =
+        published === undefined && recomputed === undefined && reason !== undefined
+          ? ''
+          : `${words.published} ${value(published, field)} – ${words.now} ${value(recomputed, field)}`;
+      const why = reason === undefined ? '' : reasonText(kind, reason, words);
+      const where = line === undefined ? '' : ` (${words.line(line)})`;
+      const text = [sides, why].filter((part) => part !== '').join('; ');
+      return `${what === '' ? '' : `${what}: `}${text}${where}`;
+    },
+  };
+}
+
+function reasonText(kind: Clause['kind'], reason: NonNullable<Difference['reason']>, words: VerifyWords): string {
+  if (reason === 'added' && kind === 'inputs') return words.newInput;
+  if (reason === 'added' && kind === 'rulings') return words.newRuling;
+  return words.reasons[reason];
+}
+
+function yesNo(text: string, language: Language): string {
+  if (language === 'en') return text === 'true' ? 'yes' : text === 'false' ? 'no' : text;
+  return text === 'true' || text === 'yes' ? 'có' : text === 'false' || text === 'no' ? 'không' : text;
+}
+
+/** `head 1 2025` as people say it. */
+function seatTitle(name: string, language: Language): string {
+  const [seat = '', place = '', ...season] = name.split(' ');
+  return `${seatName(seat, Number(place) || 1, language)} ${season.join(' ')}`.trim();
+}

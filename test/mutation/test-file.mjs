@@ -1,0 +1,60 @@
+import { format } from 'node:util';
+import * as vitest from '@vitest/expect';
+
+const { chai } = vitest;
+chai.use(vitest.JestExtend);
+chai.use(vitest.JestChaiExpect);
+chai.use(vitest.JestAsymmetricMatchers);
+
+/**
+ * What `import … from 'vitest'` gives a test file that is collected outside vitest: its tests are noted, not run.
+ * Only what the tests of the engine and the domain use is there; anything else fails when the file is loaded.
+ */
+export function collectTests() {
+  const tests = [];
+  const names = new Map();
+  let file = '';
+  let suites = [];
+
+  const note = (title, run) => {
+    const name = [...suites, title].join(' ');
+    const same = names.get(`${file}#${name}`) ?? 0;
+    names.set(`${file}#${name}`, same + 1);
+    tests.push({ file, name: same === 0 ? name : `${name} (${same + 1})`, run });
+  };
+  const describe = (title, collect) => {
+    suites = [...suites, title];
+    collect();
+    suites = suites.slice(0, -1);
+  };
+  const each = (declare) => (rows) => (title, run) => {
+    for (const row of rows) {
+      const given = Array.isArray(row) ? row : [row];
+      declare(entitle(title, given), () => run(...given));
+    }
+  };
+
+  return {
+    tests,
+    /** Loads one test file; what it declares is noted as its own. */
+    collectFile: (name, load) => {
+      file = name;
+      load();
+    },
+    vitest: {
+      expect: chai.expect,
+      test: Object.assign(note, { each: each(note) }),
+      describe: Object.assign(describe, { each: each(describe) }),
+    },
+  };
+}
+
+/** A title with the row's values in its places: `%s` in order, `$name` by name. */
+function entitle(title, row) {
+  const places = title.match(/%[sdifjo]/g) ?? [];
+  const [first] = row;
+  return format(title, ...row.slice(0, places.length)).replace(/\$(\w+)/g, (whole, name) => {
+    const value = typeof first === 'object' && first !== null ? first[name] : undefined;
+    return value === undefined ? whole : String(value);
+  });
+}

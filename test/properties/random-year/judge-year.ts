@@ -1,0 +1,59 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Goal, Result } from '../../../src/domain/result.ts';
+import { isError } from '../../../src/domain/severity.ts';
+import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
+import { type LoadedBlocYear, loadBlocYear } from '../../../src/files/load-bloc-year.ts';
+import { shareFiles } from '../../../src/files/share-files.ts';
+import { type Files, writeFiles } from '../../files/bloc-folder.ts';
+import { writeYear, type YearWriting } from './write-year.ts';
+import type { RandomYear } from './year.ts';
+
+export interface JudgedYear {
+  readonly loaded: LoadedBlocYear;
+  readonly result: Result;
+  /** Codes of all that is told, of reading and of judging, in order of the alphabet. */
+  readonly codes: readonly string[];
+}
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'thidua-years-')));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+
+/** Reads the files as those of one bloc year and works it out, as the commands do. */
+export function judgeFiles(files: Files, season = '2021', goal: Goal = 'rotate'): JudgedYear {
+  const workspace = mkdtempSync(join(root, 'a-'));
+  const folder = join(workspace, season, 'khoi-a');
+  try {
+    writeFiles(folder, files);
+    const loaded = loadBlocYear(folder, shareFiles());
+    // The excerpts are taken from the text that was read: the files are needed no longer.
+    const year = loaded.year ?? loaded.remains;
+    const run: Result = year ? runBlocYear(year, goal) : { status: 'invalid', diagnostics: [], rulings: [] };
+    const diagnostics = [...loaded.diagnostics, ...run.diagnostics];
+    const result: Result = diagnostics.some(isError) ? { status: 'invalid', diagnostics, rulings: [] } : run;
+    return { loaded, result, codes: diagnostics.map(({ code }) => code).toSorted() };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+export function judgeYear(year: RandomYear, writing?: YearWriting): JudgedYear {
+  return judgeFiles(writeYear(year, writing), year.season, year.rules.leadership === undefined ? 'propose' : 'rotate');
+}
+
+/** What was found, as text, without the places in the files. */
+export function outcomeOf({ result, codes }: JudgedYear): string {
+  const { diagnostics: _, ...rest } = result;
+  return showAll({ ...rest, codes });
+}
+
+export function showAll(value: unknown): string {
+  const show = (key: string, inner: unknown): unknown => {
+    if (['row', 'path', 'at', 'related', 'column'].includes(key)) return undefined;
+    if (typeof inner === 'bigint') return `${inner}n`;
+    if (inner instanceof Map) return [...inner];
+    return inner instanceof Set ? [...inner] : inner;
+  };
+  return JSON.stringify(value, show, 1);
+}
