@@ -47,6 +47,7 @@ const commands = [
     'decide',
     'next',
     'tally',
+    'draw',
     'targets',
     'stats',
     'init',

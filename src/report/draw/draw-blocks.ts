@@ -14,15 +14,18 @@ export function drawBlocks({ tie, sets, outcome }: DrawDocument, language: Langu
     blocks.push({ kind: 'text', text: setText(set, nameOf, language) });
   }
   if (tie) {
-    blocks.push({ kind: 'text', text: words.setText }, { kind: 'code', lines: [...tie.text.split('\n'), tie.hash] });
+    blocks.push(
+      { kind: 'text', text: words.setText },
+      { kind: 'code', lines: [...tie.text.split('\n'), tie.hash], language: 'text' },
+    );
   }
   if (!outcome) return tie ? [...blocks, ...announceBlocks(tie, language)] : blocks;
   const all = outcome.sets.flatMap(({ steps }) => steps);
   blocks.push(
     { kind: 'text', text: words.seed(outcome.seed) },
-    { kind: 'code', lines: all.flatMap((step) => stepLines(step, language)) },
+    { kind: 'code', lines: all.flatMap((step) => stepLines(step, language)), language: 'text' },
     { kind: 'text', text: words.repeat },
-    { kind: 'code', lines: repeatLines(all) },
+    { kind: 'code', lines: repeatLines(all), language: 'sh' },
     { kind: 'text', text: words.drawn(allDrawn(outcome.sets).map(nameOf).join(', ')), tone: 'good' },
   );
   if (outcome.ruling.length > 0) {
@@ -42,7 +45,7 @@ function announceBlocks({ mark }: DrawnTie, language: Language): readonly Block[
   const words = drawWords(language);
   return [
     { kind: 'text', text: words.announce(mark), tone: 'warning' },
-    { kind: 'code', lines: [`--seed "${mark} ${words.dice}"`] },
+    { kind: 'code', lines: [`--seed "${mark} ${words.dice}"`], language: 'sh' },
   ];
 }
 

@@ -25,8 +25,8 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'table'; readonly table: Table }
-  /** Lines to be copied into a file. */
-  | { readonly kind: 'code'; readonly lines: readonly string[] };
+  /** Lines to be copied as they are: YAML for a file unless it is said otherwise. */
+  | { readonly kind: 'code'; readonly lines: readonly string[]; readonly language?: 'text' | 'sh' };
 
 export function cellText(cell: TableCell): string {
   return typeof cell === 'string' ? cell : cell.text;

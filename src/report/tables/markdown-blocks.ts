@@ -16,7 +16,7 @@ function markdownBlock(block: Block): string {
     case 'table':
       return markdownTable(block.table);
     case 'code':
-      return ['```yaml', ...block.lines.map(inertText), '```'].join('\n');
+      return [`\`\`\`${block.language ?? 'yaml'}`, ...block.lines.map(inertText), '```'].join('\n');
   }
 }
 
