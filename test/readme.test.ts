@@ -47,7 +47,6 @@ const commands = [
     'decide',
     'next',
     'tally',
-    'draw',
     'targets',
     'stats',
     'init',
