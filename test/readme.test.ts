@@ -40,6 +40,7 @@ const commands = [
     'import',
     'report',
     'audit',
+    'verify',
     'close',
     'decide',
     'next',
