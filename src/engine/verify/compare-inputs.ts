@@ -1,5 +1,5 @@
 import type { Clause, Difference, Untrusted } from '../../domain/verification.ts';
-import { clauseOf } from './compare-results.ts';
+import { clauseOf } from './find-differences.ts';
 import { child, keysOf } from './untrusted.ts';
 
 /** The files that a result was made from (`inputs` of result.json) against those read now, by SHA-256. */

@@ -1,6 +1,6 @@
 import type { Lock, LockChange } from '../../domain/lock.ts';
 import type { Clause, Difference, Untrusted } from '../../domain/verification.ts';
-import { clauseOf } from './compare-results.ts';
+import { clauseOf } from './find-differences.ts';
 import { child, items, shown } from './untrusted.ts';
 
 /** A bloc year's lock as it stands now. */

@@ -2,7 +2,7 @@ import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
 import { showFraction, showPoints } from '../../domain/points.ts';
 import type { AwardDecision, Result, Standing } from '../../domain/result.ts';
 import type { Clause, Difference, PublishedColumn, PublishedRow, PublishedTable } from '../../domain/verification.ts';
-import { clauseOf } from './compare-results.ts';
+import { clauseOf } from './find-differences.ts';
 import { compareFigures } from './same-figure.ts';
 
 /** How texts are compared: letter case, spaces and the form of Unicode make no difference. */

@@ -1,5 +1,5 @@
 import type { Clause, Difference, PlainRow, PlainTable } from '../../domain/verification.ts';
-import { clauseOf } from './compare-results.ts';
+import { clauseOf } from './find-differences.ts';
 import { compareFigures } from './same-figure.ts';
 
 /** The columns by which rows of each table are told apart; rows alike in these follow one another. */
@@ -25,8 +25,10 @@ export function compareTables(file: string, published: PlainTable, recomputed: P
   for (const [key, row] of right) {
     const was = left.get(key);
     const subject = key.split('\n').filter((part) => part !== '');
-    if (was) differences.push(...cellDifferences(subject, published, was, recomputed, row, both));
-    else differences.push({ subject, reason: 'missing' });
+    if (was) {
+      const told = cellDifferences(subject, published, was, recomputed, row, both);
+      differences.push(...(file === 'scores.csv' ? told.map(unitFirst) : told));
+    } else differences.push({ subject, reason: 'missing' });
   }
   for (const [key, { line }] of left) {
     if (!right.has(key)) {
@@ -37,6 +39,12 @@ export function compareTables(file: string, published: PlainTable, recomputed: P
     differences.push({ subject: [], field: 'order', reason: 'changed' });
   }
   return clauseOf('file', differences, file);
+}
+
+/** In scores.csv a column is a unit: it is told before the criterion, as everywhere. */
+function unitFirst({ field, ...difference }: Difference): Difference {
+  if (field === undefined || field === 'title' || field === 'max') return { ...difference, ...(field && { field }) };
+  return { ...difference, subject: [field, ...difference.subject] };
 }
 
 function cellDifferences(

@@ -21,7 +21,7 @@ const longest = 120;
 /** A value as it is shown and compared: what is nested deeper than a list of plain values only by its kind. */
 export function shown(value: Untrusted): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return value.map((item) => plain(item)).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => plain(item)).join(', ');
   return plain(value);
 }
 

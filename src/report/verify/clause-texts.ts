@@ -3,6 +3,7 @@ import type { Clause, Difference } from '../../domain/verification.ts';
 import { inertText } from '../inert-text.ts';
 import type { Language } from '../language.ts';
 import { printFigure } from '../number-words.ts';
+import { rulingWords } from '../ruling-words.ts';
 import { seatName } from '../seat-words.ts';
 import { type VerifyWords, verifyWords } from './verify-words.ts';
 
@@ -18,7 +19,8 @@ export interface ClauseTexts {
 export function clauseTexts(year: BlocYear | undefined, language: Language): ClauseTexts {
   const words = verifyWords(language);
   const nameOf = new Map<string, string>(year?.members.map(({ id, name }) => [id, name]));
-  const named = (text: string): string => inertText(nameOf.get(text) ?? text);
+  const awards = new Map(year?.rules.awards.map(({ code, name }) => [code, name]));
+  const named = (text: string): string => inertText(nameOf.get(text) ?? awards.get(text) ?? text);
   const value = (text: string | undefined, field: string | undefined): string => {
     if (text === undefined) return words.none;
     if (field === 'member') return named(text);
@@ -38,8 +40,10 @@ export function clauseTexts(year: BlocYear | undefined, language: Language): Cla
     },
     difference: ({ kind }, { subject, field, published, recomputed, line, reason }) => {
       const what = [
-        ...subject.map(named),
-        ...(field === undefined ? [] : [inertText(words.fields[field] ?? nameOf.get(field) ?? field)]),
+        ...subject.map((part, index) =>
+          kind === 'rulings' && index === 0 ? inertText(rulingWords(part)[language]) : named(part),
+        ),
+        ...(field === undefined ? [] : [inertText(fieldWord(field, words) ?? nameOf.get(field) ?? field)]),
       ].join(', ');
       const sides =
         published === undefined && recomputed === undefined && reason !== undefined
@@ -57,6 +61,11 @@ function reasonText(kind: Clause['kind'], reason: NonNullable<Difference['reason
   if (reason === 'added' && kind === 'inputs') return words.newInput;
   if (reason === 'added' && kind === 'rulings') return words.newRuling;
   return words.reasons[reason];
+}
+
+/** Fields come from documents that anybody may have edited: `__proto__` is none of ours. */
+function fieldWord(field: string, { fields }: VerifyWords): string | undefined {
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
 function yesNo(text: string, language: Language): string {
