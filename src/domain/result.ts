@@ -243,7 +243,6 @@ export interface Result {
   readonly proposal?: ProposalResult;
   readonly leadership?: LeadershipResult;
   readonly rulings: readonly RulingEffect[];
-  /** Absent where nothing has been locked. */
   readonly lock?: LockOutcome;
 }
 
