@@ -1,9 +1,9 @@
 // Proves, with the commit that is checked out: packed from two clean checkouts at different places, without install scripts
 // of others, the package is the same to the byte; and it runs and installs where there is no registry.
-import { strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,14 +37,16 @@ function pack(name) {
   );
 }
 
-// From a folder that cannot be written to: nothing of the package is changed by running it.
+// From a folder that may not be written to; and, because the superuser may, it is seen that nothing was.
 function runUnpacked(file) {
   const folder = join(scratch, 'empty');
   mkdirSync(folder);
   run(['tar', 'xzf', file, '-C', folder]);
   run(['chmod', '-R', 'a-w', join(folder, 'package')]);
   chmodSync(folder, 0o555);
+  const before = listFiles(folder);
   tryCommands([process.execPath, join(folder, 'package/bin/thidua.js')], 'unpacked');
+  deepStrictEqual(listFiles(folder), before, 'running the program changes the package');
 }
 
 function runInstalled(file) {
@@ -95,6 +97,12 @@ function tryCommands(thidua, how) {
   console.log(
     `${how}, with ${network}: ${commands.map(([name]) => name).join(', ')} ran; ${written.length} files written`,
   );
+}
+
+function listFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .sort()
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`);
 }
 
 function run([command, ...args], options) {

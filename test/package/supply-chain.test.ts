@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
@@ -104,4 +106,25 @@ test('where a package leaves the choice, NOTICE says which licence was chosen', 
   expect(makeNotice({ packages: [entry] })).toContain(
     'some 1.0.0\nLicence: MIT (chosen from (MIT OR GPL-3.0))\n\nText.\n',
   );
+});
+
+test('what V8 has compiled is the same wherever it is built, and is taken by a plain run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thidua compiled '));
+  try {
+    const program = join(folder, 'thidua.cjs');
+    cpSync(join(packageFolder, 'dist'), folder, { recursive: true });
+    rmSync(`${program}.compiled`);
+    const keeper = ['--hash-seed=1', join(packageFolder, 'bin/keep-compiled.cjs'), program];
+    expect(spawnSync(process.execPath, keeper, { cwd: packageFolder, encoding: 'utf8' })).toMatchObject({ status: 0 });
+    const compiled = readFileSync(`${program}.compiled`);
+    expect(compiled.equals(readFileSync(join(packageFolder, 'dist/thidua.cjs.compiled')))).toBe(true);
+    const ask = `const { readFileSync } = require('node:fs');
+      const [program] = process.argv.slice(1);
+      const cachedData = readFileSync(program + '.compiled');
+      const script = new (require('node:vm').Script)(readFileSync(program, 'latin1'), { filename: program, cachedData });
+      console.log(script.cachedDataRejected);`;
+    expect(spawnSync(process.execPath, ['-e', ask, program], { encoding: 'utf8' }).stdout).toBe('false\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
