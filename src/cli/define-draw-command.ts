@@ -9,14 +9,12 @@ import {
   type SelectionOptions,
   selectionOf,
 } from './common-options.ts';
-import { drawCommandWords } from './draw/draw-command-words.ts';
-import { readAmong, readSeed } from './draw/read-draw-options.ts';
 import { readWholeNumber } from './read-option.ts';
 import { refuseExcess } from './refuse-excess.ts';
-import { openSession, type Session } from './session.ts';
-import { UsageError } from './usage-error.ts';
+import { openSession } from './session.ts';
 
-interface DrawOptions extends SelectionOptions {
+/** As the parser hands them over. */
+export interface DrawOptions extends SelectionOptions {
   readonly among?: string;
   readonly places?: string;
   readonly seed?: string;
@@ -57,14 +55,14 @@ export function defineDrawCommand(program: Command, context: ProgramContext): vo
   addLanguageOption(command, context);
   command.action(async (path: string | undefined, options: DrawOptions) => {
     refuseExcess(command, 1, session);
+    const { readAmong, readSeed, refuseMisfits } = await import('./draw/read-draw-options.ts');
     refuseMisfits(path, options, session);
     const { drawAmong, drawTie } = await import('./draw/draw.ts');
     const { among, places, award, rank, group, authority, format } = options;
     const seed = options.seed === undefined ? undefined : readSeed(options.seed, session);
     const talk = openSession(session.host, session.language, options.quiet);
-    if (among !== undefined) {
+    if (among !== undefined && seed !== undefined) {
       const set = readAmong(among, places, session);
-      if (seed === undefined) throw new UsageError(drawCommandWords(session.language).seedMissing);
       endWith(await drawAmong({ set, seed, format }, talk));
       return;
     }
@@ -79,24 +77,4 @@ export function defineDrawCommand(program: Command, context: ProgramContext): vo
     };
     endWith(await drawTie(request, talk));
   });
-}
-
-/** Options that do not go together: one of them would be ignored without a word. */
-function refuseMisfits(path: string | undefined, options: DrawOptions, { words, language }: Session): void {
-  const own = drawCommandWords(language);
-  const { among, award, rank, group, places, authority } = options;
-  const tie = award === undefined ? '--rank' : '--award';
-  if (among === undefined && award === undefined && rank === undefined) throw new UsageError(own.what);
-  if (award !== undefined && rank !== undefined) throw new UsageError(words.optionsExclude('--award', '--rank'));
-  if (among !== undefined) {
-    const given = (['award', 'rank', 'group', 'authority', 'bloc', 'season'] as const).find(
-      (name) => options[name] !== undefined,
-    );
-    const other = path === undefined ? given && `--${given}` : path;
-    if (other !== undefined) throw new UsageError(words.optionsExclude('--among', other));
-    return;
-  }
-  if (places !== undefined) throw new UsageError(words.optionsExclude('--places', tie));
-  if (group !== undefined && rank === undefined) throw new UsageError(own.onlyWith('--group', '--rank'));
-  if (authority?.trim() === '') throw new UsageError(own.authorityEmpty);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { ImportChange } from '../domain/import-change.ts';
@@ -8,6 +7,7 @@ import type { ImportTable } from '../files/import/imported.ts';
 import { planTable } from '../files/import/plan-import.ts';
 import { checkImportOptions, readImportFiles } from '../files/import/read-import-files.ts';
 import { type LoadedBlocYear, loadBlocYear } from '../files/load-bloc-year.ts';
+import { hashNow, sha256 } from '../files/sha256.ts';
 import { shareFiles } from '../files/share-files.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { inertText } from '../report/inert-text.ts';
@@ -220,8 +220,7 @@ function writePlans(
 ): void {
   const changed = plans.filter(({ changes }) => changes.some(({ kind }) => kind !== 'equal'));
   for (const { path, before } of changed) {
-    const now = existsSync(path) ? sha256(readFileSync(path)) : undefined;
-    if (now !== before) failures.push(own.changedMeanwhile(showPath(host.cwd, path)));
+    if (hashNow(path) !== before) failures.push(own.changedMeanwhile(showPath(host.cwd, path)));
   }
   if (failures.length > 0) return;
   for (const { path, file, bytes } of changed) {
@@ -233,8 +232,4 @@ function writePlans(
       return;
     }
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lock } from '../domain/lock.ts';
 import { loadBlocYear } from '../files/load-bloc-year.ts';
 import { lockFile, printLock } from '../files/lock/write-lock.ts';
+import { hashNow } from '../files/sha256.ts';
 import { shareFiles } from '../files/share-files.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { PlacedDiagnostic } from '../report/placed-diagnostic.ts';
@@ -92,11 +91,6 @@ function lockOne(
   } catch (error) {
     return { judged, plan, problems, failure: words.cannotWrite(shown, words.causes[causeOf(error)]) };
   }
-}
-
-/** SHA-256 of the lock as it stands now; nothing where there is none. */
-function hashNow(file: string): string | undefined {
-  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
 }
 
 function refusalOf(

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { BlocYear } from '../domain/bloc-year.ts';
 import type { UnitRecord } from '../domain/ledger.ts';
@@ -11,6 +10,7 @@ import { readUnitRegistry } from '../files/load-ledgers.ts';
 import { nextBlocFile } from '../files/next/next-bloc-file.ts';
 import { nextMembersFile } from '../files/next/next-members-file.ts';
 import { isInside } from '../files/open-source.ts';
+import { ChangedMeanwhile, readUnchanged } from '../files/read-unchanged.ts';
 import { readFile, shareFiles } from '../files/share-files.ts';
 import { findInTheWay, type NewFile, writeNewFiles } from '../files/write-new-files.ts';
 import { inertText } from '../report/inert-text.ts';
@@ -103,26 +103,35 @@ async function planFolder(
     host.stderr.write(`${inertText(own.notDecided(shown, open))}\n`);
     return exitStatus.undecided;
   }
-  return { from: loaded, year: loaded.year, leadership, ...filesOf(loaded, loaded.year, leadership, workspace) };
+  try {
+    return { from: loaded, year: loaded.year, leadership, ...filesOf(loaded, loaded.year, leadership, workspace) };
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new UsageError(ledgerWords(language).changedMeanwhile(showPath(host.cwd, error.file)));
+  }
 }
 
+/** What was judged is what is carried over (`ChangedMeanwhile`). */
 function filesOf(
-  { folder: from, place }: LoadedBlocYear,
+  loaded: LoadedBlocYear,
   year: BlocYear,
   leadership: Result['leadership'],
   workspace: string,
 ): Pick<NextFolder, 'folder' | 'files' | 'membership'> {
+  const { folder: from, place } = loaded;
   const season = leadership?.season ?? year.nextSeason ?? followingSeason(year.season);
   const folder = join(workspace, season, basename(from));
   const membership = nextMembership(year, unitsOf(workspace), season);
   const head = leadership?.seats.find(({ seat }) => seat === 'head')?.member;
   const deputies = (leadership?.seats ?? []).flatMap(({ seat, member }) => (seat === 'deputy' ? (member ?? []) : []));
-  const blocFile = nextBlocFile(readText(join(from, 'bloc.yaml')), {
+  const blocFile = nextBlocFile(textOf(readUnchanged(loaded, join(from, 'bloc.yaml'))), {
     season,
     ...(head === undefined ? {} : { head }),
     deputies,
   });
-  const named = (['rules', 'criteria'] as const).flatMap((role) => carryOver(place({ file: role }).file, from, folder));
+  const named = (['rules', 'criteria'] as const).flatMap((role) =>
+    carryOver(loaded, place({ file: role }).file, folder),
+  );
   const sheets = [...emptySheets(year, membership.members)].map(([name, content]) => ({
     path: join(folder, name),
     content,
@@ -135,7 +144,7 @@ function filesOf(
       ...named,
       {
         path: join(folder, 'members.csv'),
-        content: nextMembersFile(readFileSync(join(from, 'members.csv')), membership.members),
+        content: nextMembersFile(readUnchanged(loaded, join(from, 'members.csv')), membership.members),
       },
       ...sheets,
     ],
@@ -146,9 +155,10 @@ function filesOf(
  * Rules and rubric go where they stood: in the bloc's own folder, or in the season's for all its blocs, where they may
  * have been changed already and then stay. What stands in the workspace holds for all seasons.
  */
-function carryOver(path: string, from: string, folder: string): readonly NewFile[] {
+function carryOver(loaded: LoadedBlocYear, path: string, folder: string): readonly NewFile[] {
+  const from = loaded.folder;
   const [oldSeason, newSeason] = [dirname(from), dirname(folder)];
-  const content = (): Buffer => readFileSync(path);
+  const content = (): Buffer => readUnchanged(loaded, path);
   if (isInside(path, from)) return [{ path: join(folder, relative(from, path)), content: content() }];
   if (!isInside(path, oldSeason)) return [];
   return [{ path: join(newSeason, relative(oldSeason, path)), content: content(), allowed: 'any' }];
@@ -159,8 +169,8 @@ function unitsOf(workspace: string): readonly UnitRecord[] {
   return readFile('units', join(workspace, 'units.csv'), boundary, readUnitRegistry).content ?? [];
 }
 
-function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
 function sayWhatIsNext(

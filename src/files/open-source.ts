@@ -1,10 +1,10 @@
 import { constants } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import type { DetailsOf, Diagnostic } from '../domain/diagnostic.ts';
 import type { FileRole, Locator } from '../domain/locator.ts';
 import { decodeText } from './decode-text.ts';
+import { sha256 } from './sha256.ts';
 import type { Complain, SourceFile } from './source-file.ts';
 
 /** How far files may be read from: what lies outside is refused (spec 2, "Layout"). */
@@ -58,7 +58,7 @@ export function openSource(
       const details = { guess, ...(byte === undefined ? {} : { byte }) };
       return refuse({ code: 'encoding', at: { file: role, line, column }, details });
     }
-    return { role, path, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { role, path, text: decoded.text, sha256: sha256(bytes) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // A path through a file that is no folder leads to nothing.

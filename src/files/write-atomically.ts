@@ -38,7 +38,6 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
       throw error;
     }
   });
-  syncFolder(folder);
 }
 
 /** What systems answer when a file is to be replaced that a program has open. */
@@ -64,20 +63,6 @@ export function withTemporary(path: string, bytes: Uint8Array, use: (temporary: 
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
-  }
-}
-
-/** The new name is to be there after a power cut, too; where folders cannot be synced (Windows) there is nothing to do. */
-export function syncFolder(folder: string): void {
-  try {
-    const descriptor = openSync(folder, 'r');
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    // The file is written and whole; only how soon its name is safe is up to the system.
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { cannotLink } from './cannot-link.ts';
 import { makeFolder } from './make-folder.ts';
-import { sweepOnce, syncFolder, withTemporary } from './write-atomically.ts';
+import { sweepOnce, withTemporary } from './write-atomically.ts';
 
 export interface NewFile {
   /** Absolute. */
@@ -53,16 +54,11 @@ function writeNew({ path, content }: NewFile): void {
       linkSync(temporary, path);
       rmSync(temporary);
     } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      if (!withoutLinks.has(code) || existsSync(path)) throw error;
+      if (!cannotLink(error) || existsSync(path)) throw error;
       renameSync(temporary, path);
     }
   });
-  syncFolder(folder);
 }
-
-/** What file systems answer that know no second name for a file. */
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES', 'EINVAL']);
 
 function mayStay({ path, content, allowed }: NewFile): boolean {
   if (allowed !== 'same') return allowed === 'any';

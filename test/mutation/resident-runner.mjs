@@ -33,8 +33,7 @@ class ResidentRunner {
   }
 
   async init() {
-    const all = this.#folders.flatMap(testFilesIn).sort();
-    const files = all.filter((file) => !this.#leftOut.includes(file));
+    const files = this.#folders.flatMap(testFilesIn).sort();
     const contents = files
       .map((file) => `collectFile(${JSON.stringify(file)}, () => require("./${file}"));`)
       .join('\n');
@@ -97,10 +96,10 @@ class ResidentRunner {
     const { tests, collectFile, vitest } = collectTests();
     const require = createRequire(join(process.cwd(), 'tests.cjs'));
     this.#loadedFor = mutant ?? undefined;
-    this.#tests = tests;
     const module = { exports: {} };
     const load = this.#script.runInThisContext();
     load((name) => (name === 'vitest' ? vitest : require(name)), module, module.exports, collectFile);
+    this.#tests = tests.filter((test) => !this.#leftOut.includes(idOf(test)));
   }
 
   async #run(test) {

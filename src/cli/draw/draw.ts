@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { closestOf } from '../../domain/closest.ts';
 import type { DrawSet, Tie } from '../../domain/draw.ts';
 import { drawLots } from '../../engine/draw/draw-lots.ts';
 import { findAwardTie, findRankTie } from '../../engine/draw/find-tie.ts';
 import { tieText } from '../../engine/draw/tie-text.ts';
 import { type LoadedBlocYear, loadBlocYear } from '../../files/load-bloc-year.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { shareFiles } from '../../files/share-files.ts';
 import type { DrawnTie } from '../../report/draw/draw-document.ts';
 import { drawRuling } from '../../report/draw/draw-ruling.ts';
@@ -105,8 +105,4 @@ function bindTie({ bloc }: LoadedBlocYear, year: NonNullable<LoadedBlocYear['yea
   const names = new Map<string, string>(members.map((member) => [member.id, member.name]));
   const unitName = (id: string): string => names.get(id) ?? id;
   return { season, bloc, name, unitName, subject: tie.subject, text, hash, mark: hash.slice(0, markLength) };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

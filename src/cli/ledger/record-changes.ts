@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerChange } from '../../domain/ledger-entry.ts';
 import { editLedger, type LedgerName } from '../../files/ledger/edit-ledger.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../show-path.ts';
@@ -20,7 +20,7 @@ const ledgers: readonly LedgerName[] = ['awards', 'leadership'];
 /**
  * Writes changes into the ledgers of a workspace, each file whole or not at all: rows that differ are taken out, new ones
  * put at the end. `hashes` are those of the ledgers as they were read (by name, absent: there was none); one that has
- * changed since is not touched.
+ * changed since, or come to be, is not touched.
  */
 export function recordChanges(
   workspace: string,
@@ -34,7 +34,7 @@ export function recordChanges(
     const edits = changes.filter(({ ledger, state }) => ledger === name && state !== 'unchanged');
     return edits.length === 0 ? [] : [{ name, path, edits, before: existsSync(path) ? readFileSync(path) : undefined }];
   });
-  const changed = plans.find(({ name, before }) => before && hashes.get(name) !== sha256(before));
+  const changed = plans.find(({ name, before }) => hashes.get(name) !== (before && sha256(before)));
   if (changed) return { written: [], failure: own.changedMeanwhile(showPath(host.cwd, changed.path)) };
   const ready = plans.map(({ name, path, edits, before }) => {
     const removed = edits.flatMap((change) => (change.state === 'differs' ? [change.row] : []));
@@ -51,8 +51,4 @@ export function recordChanges(
     }
   }
   return { written };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

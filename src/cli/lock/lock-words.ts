@@ -10,7 +10,8 @@ const vi = {
   meaning: 'SHA-256 của nội dung',
   toMinutes: (seal: string) =>
     `Ghi mã khóa vào biên bản: ${seal}. Ai có biên bản đều kiểm tra được rằng tệp thidua.lock không bị thay.`,
-  noAuthority: 'Lưu ý: chưa ghi căn cứ thông qua; lần sau khóa với --authority "số, ngày của biên bản".',
+  noAuthority:
+    'Lưu ý: chưa ghi căn cứ thông qua. Để ghi: xóa thidua.lock, khóa lại với --authority "số, ngày của biên bản".',
   afterScores: 'Lưu ý: khóa khi đã có điểm hoặc phiếu; kết quả và biên bản sẽ ghi rõ điều này.',
   written: (file: string) => `Đã khóa: ${file}`,
   unchanged: (file: string) => `Tiêu chí, quy định, danh sách đơn vị không đổi nội dung so với ${file}: không ghi gì.`,
@@ -33,7 +34,7 @@ const en: typeof vi = {
   toMinutes: (seal) =>
     `Write the seal into the minutes: ${seal}. Whoever has them can check that thidua.lock was not replaced.`,
   noAuthority:
-    'Note: the adopting minutes are not stated; next time lock with --authority "number, date of the minutes".',
+    'Note: the adopting minutes are not stated. To state them, delete thidua.lock and lock anew with --authority "number, date of the minutes".',
   afterScores: 'Note: locked when points or votes were on record already; results and minutes will say so.',
   written: (file) => `Locked: ${file}`,
   unchanged: (file) => `Rubric, rules and members mean the same as in ${file}: nothing is written.`,

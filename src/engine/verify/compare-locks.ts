@@ -1,6 +1,6 @@
 import type { Lock, LockChange } from '../../domain/lock.ts';
 import type { Clause, Difference, Untrusted } from '../../domain/verification.ts';
-import { clauseOf } from './find-differences.ts';
+import { clauseOf, sideBySide } from './find-differences.ts';
 import { child, items, shown } from './untrusted.ts';
 
 /** A bloc year's lock as it stands now. */
@@ -22,30 +22,12 @@ export function compareLocks(published: Untrusted, { isThere, lock, changes }: L
   if (!isThere) return clauseOf('lock', [{ subject: [], reason: 'missing' }]);
   if (!lock) return clauseOf('lock', [{ subject: [], reason: 'malformed' }]);
   const now = lock.states.map(({ seal }) => seal);
-  const differences = changes.map(
-    ({ file, entry, field, from, to }): Difference => ({
-      subject: [file, entry],
-      ...(field === undefined ? {} : { field }),
-      ...(from === undefined ? {} : { published: from }),
-      ...(to === undefined ? {} : { recomputed: to }),
-      ...(from === undefined && to === undefined ? { reason: 'changed' } : {}),
-    }),
+  const differences: Difference[] = changes.map(({ file, entry, field, from, to }) =>
+    sideBySide([file, entry], field, from, to),
   );
   const last = now[now.length - 1];
   if (then.some((seal, index) => seal !== now[index])) {
-    differences.push(sealDifference(then[then.length - 1], last));
+    differences.push(sideBySide([], 'seal', then[then.length - 1], last));
   }
-  return clauseOf('lock', differences, last?.slice(0, sealDigits));
-}
-
-/** As much of a seal as stands in the minutes. */
-const sealDigits = 16;
-
-function sealDifference(published: string | undefined, recomputed: string | undefined): Difference {
-  return {
-    subject: [],
-    field: 'seal',
-    ...(published === undefined ? {} : { published: published.slice(0, sealDigits) }),
-    ...(recomputed === undefined ? {} : { recomputed: recomputed.slice(0, sealDigits) }),
-  };
+  return clauseOf('lock', differences, last);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { OfficeFileProblem } from '../../domain/office-details.ts';
 import { mostArchiveBytes } from '../archive/open-archive.ts';
 import { splitRecords } from '../csv/split-records.ts';
 import { decodeText } from '../decode-text.ts';
+import { sha256 } from '../sha256.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 import { csvGrid } from './csv-grid.ts';
 import { countHeadings, type HeadingWords } from './find-headings.ts';
@@ -68,5 +68,5 @@ function openText(shown: string, bytes: Buffer, words: HeadingWords): OpenedGrid
     const place = { file: shown, line: 1, column: 1 };
     return { grids: [], problems: [{ diagnostic: { code: 'csv-syntax', at: { file: 'elsewhere' }, details }, place }] };
   }
-  return { grids: [best], problems: [], sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { grids: [best], problems: [], sha256: sha256(bytes) };
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { cannotLink } from '../cannot-link.ts';
 import { isRunning } from '../is-running.ts';
 
 /** Stands in the workspace while its ledgers are being written. */
@@ -72,15 +73,12 @@ function tryLock(file: string): boolean {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    if (!withoutLinks.has(code) || !existsSync(own)) throw error;
+    if (!cannotLink(error) || !existsSync(own)) throw error;
     return tryLockInPlace(file, own);
   } finally {
     rmSync(own, { force: true });
   }
 }
-
-/** What file systems answer that know no second name for a file. */
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES', 'EINVAL']);
 
 function tryLockInPlace(file: string, own: string): boolean {
   try {

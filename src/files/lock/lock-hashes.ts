@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { type LockState, lockedFiles, type Meaning } from '../../domain/lock.ts';
+import { sha256 } from '../sha256.ts';
 
 /**
- * SHA-256 of a meaning, in hex: of one line for each field, `entry TAB field TAB value LF`, sorted by entry and field in
- * order of their UTF-16 units.
+ * SHA-256 of a meaning, in hex: of one line for each field, the JSON list `["entry","field","value"]` and a line feed, sorted
+ * by entry and field in order of their UTF-16 units. JSON, so that no value can pass for more than one line.
  */
 export function hashMeaning(meaning: Meaning): string {
   const lines = sorted([...meaning]).flatMap(([entry, fields]) =>
-    sorted([...fields]).map(([field, value]) => `${entry}\t${field}\t${value}\n`),
+    sorted([...fields]).map(([field, value]) => `${JSON.stringify([entry, field, value])}\n`),
   );
   return sha256(lines.join(''));
 }
@@ -38,8 +38,4 @@ export function sealState(
 
 function sorted<Value>(pairs: readonly (readonly [string, Value])[]): readonly (readonly [string, Value])[] {
   return pairs.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

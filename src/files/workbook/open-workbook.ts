@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { OfficeFileProblem } from '../../domain/office-details.ts';
 import { mostArchiveBytes, openArchive } from '../archive/open-archive.ts';
+import { sha256 } from '../sha256.ts';
 import { readSheets, TooManyCells } from './read-sheets.ts';
 import { findWorkbook, openWorkbookParts, partFinder } from './workbook-parts.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -46,7 +46,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   }
   try {
     const sheets = await readSheets(openWorkbookParts(find, workbook));
-    return { sheets, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { sheets, sha256: sha256(bytes) };
   } catch (error) {
     // Whatever the library stumbles over in a file is wrong with the file.
     return { problem: error instanceof TooManyCells ? 'unpacks-too-large' : 'damaged' };

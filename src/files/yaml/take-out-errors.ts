@@ -13,6 +13,8 @@ interface Finding {
   readonly path: YamlPath;
   readonly allowed: ShapeNode;
   readonly value: YamlValue | undefined;
+  /** The known key nearest to an unknown one. */
+  readonly closest?: string;
 }
 
 /**
@@ -29,13 +31,15 @@ export function takeOutErrors(
     .filter(({ keyword }) => keyword !== 'if')
     .map((error): Finding => {
       const path = parsePointer(error.instancePath, tree.root);
-      return { error, path, allowed: findAllowed(shape, tree.root, path), value: findValue(tree.root, path) };
+      const allowed = findAllowed(shape, tree.root, path);
+      const closest = error.keyword === 'additionalProperties' ? closestKey(unknownKey(error), allowed) : undefined;
+      return { error, path, allowed, value: findValue(tree.root, path), ...(closest === undefined ? {} : { closest }) };
     });
   const unknown = new Map<string, Set<string | undefined>>();
-  for (const { error, allowed } of findings) {
+  for (const { error, closest } of findings) {
     if (error.keyword !== 'additionalProperties') continue;
     const meant = unknown.get(error.instancePath) ?? new Set();
-    meant.add(closestKey(unknownKey(error), allowed));
+    meant.add(closest);
     unknown.set(error.instancePath, meant);
   }
   const isTold = ({ error: { keyword, instancePath, params } }: Finding): boolean => {
@@ -105,9 +109,8 @@ function describe(file: FileRole, tree: YamlTree, finding: Finding, shape: Shape
   }
 }
 
-function describeUnknownKey(file: FileRole, { error, path, allowed }: Finding): Diagnostic {
+function describeUnknownKey(file: FileRole, { error, path, allowed, closest }: Finding): Diagnostic {
   const key = unknownKey(error);
-  const closest = closestKey(key, allowed);
   const details = { key, allowed: Object.keys(allowed.keys ?? {}), ...(closest === undefined ? {} : { closest }) };
   return { code: 'unknown-key', at: { file, path: [...path, key], key: true }, details };
 }

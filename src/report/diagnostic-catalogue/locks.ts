@@ -72,8 +72,14 @@ function changeWords(change: DetailsOf['locked-changed']): Bilingual {
   }
   if (field === undefined) {
     return from === undefined
-      ? { vi: `${subject.vi} không có trong bản đã thông qua`, en: `${subject.en} is not in what was adopted` }
-      : { vi: `${subject.vi} đã thông qua nay không còn`, en: `${subject.en} was adopted and is gone` };
+      ? {
+          vi: `${subject.vi} không có trong bản đã thông qua: ${valueWords(to).vi}`,
+          en: `${subject.en} is not in what was adopted: ${valueWords(to).en}`,
+        }
+      : {
+          vi: `${subject.vi} đã thông qua nay không còn: ${valueWords(from).vi}`,
+          en: `${subject.en} was adopted and is gone: ${valueWords(from).en}`,
+        };
   }
   return {
     vi: `${subject.vi} khác bản đã thông qua: ${valueWords(from).vi} → ${valueWords(to).vi}`,

@@ -44,17 +44,16 @@ function cut(value: string, language: Language): string {
 
 /** The same as sentences for papers. */
 export function lockRemarks(lock: LockOutcome | undefined, language: Language): readonly string[] {
-  if (!lock) return [];
   const words = lockWords(language);
-  return lock.states.map(({ afterScores }, index) => {
-    const { authority, changes, seal } = lockHistory(lock, language)[index] ?? emptyLine;
-    if (index === 0) return `${words.adoptedRemark(authority, seal)}.`;
+  return (lock?.states ?? []).map((state, index) => {
+    const { authority, afterScores } = state;
     const when = afterScores ? `, ${words.afterScores}` : '';
-    return `${words.amendedRemark(index, authority, when, changes.join('; '), seal)}.`;
+    const seal = shortSeal(state.seal);
+    if (index === 0) return `${words.adoptedRemark(authority, when, seal)}.`;
+    const changes = changesOf(state, language).join('; ');
+    return `${words.amendedRemark(index, authority ?? words.noAuthority, when, changes, seal)}.`;
   });
 }
-
-const emptyLine: HistoryLine = { what: '', authority: '', changes: [], seal: '' };
 
 /** That files of a folder are only written otherwise than when they were adopted; nothing where there are none. */
 export function respelledText(

@@ -17,8 +17,8 @@ const vi = {
   more: (count: number) => `và ${count} chỗ khác, xem thidua.lock`,
   respelled: (name: string, files: string) => `${name}: ${files} được viết lại sau khi thông qua, nội dung không đổi.`,
   files: { rules: 'quy định', criteria: 'tiêu chí', members: 'danh sách đơn vị' } satisfies Record<LockedFile, string>,
-  adoptedRemark: (authority: string, seal: string) =>
-    `Tiêu chí, quy định và danh sách đơn vị được thông qua tại ${authority} (mã khóa ${seal})`,
+  adoptedRemark: (authority: string | undefined, when: string, seal: string) =>
+    `Tiêu chí, quy định và danh sách đơn vị được thông qua${authority === undefined ? ', chưa ghi căn cứ' : ` theo ${authority}`}${when} (mã khóa ${seal})`,
   amendedRemark: (number: number, authority: string, when: string, changes: string, seal: string) =>
     `Sửa đổi lần ${number} theo ${authority}${when}: ${changes} (mã khóa ${seal})`,
 };
@@ -37,7 +37,8 @@ const en: typeof vi = {
   more: (count) => `and ${counted(count, 'other change')}, see thidua.lock`,
   respelled: (name, files) => `${name}: ${files} written otherwise since adopted, meaning the same.`,
   files: { rules: 'rules', criteria: 'rubric', members: 'members' },
-  adoptedRemark: (authority, seal) => `Rubric, rules and members were adopted by ${authority} (seal ${seal})`,
+  adoptedRemark: (authority, when, seal) =>
+    `Rubric, rules and members were adopted${authority === undefined ? ', no authority stated' : ` by ${authority}`}${when} (seal ${seal})`,
   amendedRemark: (number, authority, when, changes, seal) =>
     `Amendment ${number} by ${authority}${when}: ${changes} (seal ${seal})`,
 };

@@ -2,6 +2,7 @@ import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { Clause, Difference } from '../../domain/verification.ts';
 import { inertText } from '../inert-text.ts';
 import type { Language } from '../language.ts';
+import { shortSeal } from '../lock/lock-words.ts';
 import { printFigure } from '../number-words.ts';
 import { rulingWords } from '../ruling-words.ts';
 import { seatName } from '../seat-words.ts';
@@ -24,6 +25,7 @@ export function clauseTexts(year: BlocYear | undefined, language: Language): Cla
   const value = (text: string | undefined, field: string | undefined): string => {
     if (text === undefined) return words.none;
     if (field === 'member') return named(text);
+    if (field === 'seal') return inertText(shortSeal(text));
     return inertText(printFigure(yesNo(text, language), language));
   };
   return {
@@ -31,6 +33,7 @@ export function clauseTexts(year: BlocYear | undefined, language: Language): Cla
     title: ({ kind, name }) => {
       const title = words.titles[kind];
       if (name === undefined) return title;
+      if (kind === 'lock') return `${title}: ${shortSeal(name)}`;
       return `${title}: ${inertText(kind === 'seat' ? seatTitle(name, language) : name)}`;
     },
     verdict: ({ kind, outcome }) => {

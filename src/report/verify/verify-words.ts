@@ -46,6 +46,7 @@ const vi = {
   newInput: 'mới có, khi tính kết quả chưa đọc',
   newRuling: 'mới có, khi tính kết quả chưa có',
   fields: {
+    seal: 'mã khóa',
     rank: 'hạng',
     total: 'tổng điểm',
     class: 'xếp loại',
@@ -154,6 +155,7 @@ const en: VerifyWords = {
   newInput: 'new: not read when the result was made',
   newRuling: 'new: not there when the result was made',
   fields: {
+    seal: 'seal',
     self_total: 'self total',
     class: 'class',
     gates: 'conditions for consideration',

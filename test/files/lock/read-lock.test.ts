@@ -72,7 +72,16 @@ test('a meaning is hashed line by line, in order of its names', () => {
     ],
     ['a', new Map([['z', '3']])],
   ]);
-  expect(hashMeaning(meaning)).toBe(sha256('a\tz\t3\nb\tx\t1\nb\ty\t2\n'));
+  expect(hashMeaning(meaning)).toBe(sha256('["a","z","3"]\n["b","x","1"]\n["b","y","2"]\n'));
+});
+
+test('no value passes for more than one line of a meaning', () => {
+  const one = new Map([['a', new Map([['x', '1"]\n["b","x","2']])]]);
+  const two = new Map([
+    ['a', new Map([['x', '1']])],
+    ['b', new Map([['x', '2']])],
+  ]);
+  expect(hashMeaning(one)).not.toBe(hashMeaning(two));
 });
 
 test('a seal is the hash of the seal before it and of what the state says', () => {
@@ -84,7 +93,7 @@ test('a seal is the hash of the seal before it and of what the state says', () =
   const said = `["noi-chinh","2021","01/BB",false,${files(hashMeaning(state.meaning.criteria))},[]]`;
   expect(one?.seal).toBe(sha256(`\n${said}`));
   const then =
-    `["noi-chinh","2021","05/BB",true,${files(sha256('I\tmax\t12\n'))},` +
+    `["noi-chinh","2021","05/BB",true,${files(sha256('["I","max","12"]\n'))},` +
     '[["criteria","I","max","10","12"],["members","b",null,null,"name: B"]]]';
   expect(two?.seal).toBe(sha256(`${one?.seal}\n${then}`));
 });

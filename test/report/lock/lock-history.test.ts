@@ -35,12 +35,23 @@ test('papers state what was adopted, by whom, and every amendment', () => {
     { file: 'rules', entry: 'gates', from: 'x' },
   );
   expect(lockRemarks(lock, 'vi')).toEqual([
-    'Tiêu chí, quy định và danh sách đơn vị được thông qua tại 01/BB (mã khóa 0123 4567 89ab cdef).',
+    'Tiêu chí, quy định và danh sách đơn vị được thông qua theo 01/BB (mã khóa 0123 4567 89ab cdef).',
     'Sửa đổi lần 1 theo chưa ghi căn cứ, khi đã có điểm: tiêu chí I, cột “Điểm tối đa” (max): 10 → 12,5; thêm đơn vị b; bỏ mục gates (mã khóa fedc ba98 7654 3210).',
   ]);
   expect(lockRemarks(lock, 'en')[1]).toBe(
     'Amendment 1 by no authority stated, with scores on record: criterion I, column max: 10 → 12.5; added: member b; removed: gates (seal fedc ba98 7654 3210).',
   );
+});
+
+test('what was adopted without stating by whom, or when scores were on record, is said so', () => {
+  const { authority: _, ...unstated } = adopted;
+  const lock = { states: [{ ...unstated, afterScores: true }], respelled: [] };
+  expect(lockRemarks(lock, 'vi')).toEqual([
+    'Tiêu chí, quy định và danh sách đơn vị được thông qua, chưa ghi căn cứ, khi đã có điểm (mã khóa 0123 4567 89ab cdef).',
+  ]);
+  expect(lockRemarks(lock, 'en')).toEqual([
+    'Rubric, rules and members were adopted, no authority stated, with scores on record (seal 0123 4567 89ab cdef).',
+  ]);
 });
 
 test('without a lock nothing is said', () => {
