@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import * as vitest from '@vitest/expect';
 
@@ -5,6 +6,13 @@ const { chai } = vitest;
 chai.use(vitest.JestExtend);
 chai.use(vitest.JestChaiExpect);
 chai.use(vitest.JestAsymmetricMatchers);
+chai.expect.extend(chai.expect, {
+  /** Golden files are compared, never written. */
+  toMatchFileSnapshot(received, file) {
+    const pass = readFileSync(file, 'utf8') === received;
+    return { pass, message: () => `${file} differs` };
+  },
+});
 
 /**
  * What `import … from 'vitest'` gives a test file that is collected outside vitest: its tests are noted, not run.

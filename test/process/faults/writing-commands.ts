@@ -70,7 +70,7 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
     ],
     prepare: example('tay-nguyen'),
   },
-  next: { args: ['next'], prepare: example('hung-yen'), refusesTwice: true },
+  next: { args: ['next', '--season', '2021'], prepare: example('hung-yen'), refusesTwice: true },
   stats: { args: ['stats'], prepare: example('tay-nguyen') },
   init: { args: ['init', '2026/noi-chinh'], prepare: () => undefined, refusesTwice: true },
   'init --from': {
