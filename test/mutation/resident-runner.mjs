@@ -18,6 +18,7 @@ class ResidentRunner {
   #modules;
   #places;
   #leftOut;
+  #engineOnly;
   #scratch;
   #script;
   #tests;
@@ -27,6 +28,7 @@ class ResidentRunner {
     this.#modules = options.resident.modules;
     this.#places = options.resident.tests;
     this.#leftOut = options.resident.leftOut;
+    this.#engineOnly = options.resident.engineOnly;
     globalThis.__stryker__ ??= {};
     this.#space = globalThis.__stryker__;
   }
@@ -80,10 +82,13 @@ class ResidentRunner {
     this.#space.activeMutant = undefined;
     this.#tests ??= this.#load(() => true);
     this.#space.activeMutant = activeMutant.id;
+    // Loading many years for each change of what they are loaded with would take hours: the domain has its own tests.
+    const isOfEngine = activeMutant.fileName.replaceAll('\\', '/').includes('/src/engine/');
+    const isAsked = (file) => isOfEngine || !this.#engineOnly.includes(file);
     const wanted = testFilter && new Set(testFilter);
     const isStatic = mutantActivation === 'static' || wanted === undefined;
     // What a test file works out while it is loaded, its tests only look at: it is loaded anew for the mutant.
-    const isLoadedAnew = (file) => isStatic || wanted.has(loadIdOf(file));
+    const isLoadedAnew = (file) => isAsked(file) && (isStatic || wanted.has(loadIdOf(file)));
     const tests = [];
     let own = [];
     let loading = '';
@@ -96,7 +101,9 @@ class ResidentRunner {
     } catch (error) {
       tests.push({ ...passed(loadIdOf(loading), loading, 0), status: 1, failureMessage: String(error) });
     }
-    const others = this.#tests.filter((test) => !isLoadedAnew(test.file) && wanted.has(idOf(test)));
+    const others = this.#tests.filter(
+      (test) => isAsked(test.file) && !isLoadedAnew(test.file) && wanted.has(idOf(test)),
+    );
     if (tests.length === 0) {
       for (const test of [...own, ...others]) {
         const result = await this.#run(test);

@@ -22,24 +22,36 @@ process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 
 /** Reads the files as those of one bloc year and works it out, as the commands do. */
 export function judgeFiles(files: Files, season = '2021', goal: Goal = 'rotate'): JudgedYear {
+  return judgeLoaded(loadFiles(files, season), goal);
+}
+
+export function loadFiles(files: Files, season: string): LoadedBlocYear {
   const workspace = mkdtempSync(join(root, 'a-'));
   const folder = join(workspace, season, 'khoi-a');
   try {
     writeFiles(folder, files);
-    const loaded = loadBlocYear(folder, shareFiles());
     // The excerpts are taken from the text that was read: the files are needed no longer.
-    const year = loaded.year ?? loaded.remains;
-    const run: Result = year ? runBlocYear(year, goal) : { status: 'invalid', diagnostics: [], rulings: [] };
-    const diagnostics = [...loaded.diagnostics, ...run.diagnostics];
-    const result: Result = diagnostics.some(isError) ? { status: 'invalid', diagnostics, rulings: [] } : run;
-    return { loaded, result, codes: diagnostics.map(({ code }) => code).toSorted() };
+    return loadBlocYear(folder, shareFiles());
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
 }
 
+export function judgeLoaded(loaded: LoadedBlocYear, goal: Goal): JudgedYear {
+  const year = loaded.year ?? loaded.remains;
+  const run: Result = year ? runBlocYear(year, goal) : { status: 'invalid', diagnostics: [], rulings: [] };
+  const diagnostics = [...loaded.diagnostics, ...run.diagnostics];
+  const result: Result = diagnostics.some(isError) ? { status: 'invalid', diagnostics, rulings: [] } : run;
+  return { loaded, result, codes: diagnostics.map(({ code }) => code).toSorted() };
+}
+
 export function judgeYear(year: RandomYear, writing?: YearWriting): JudgedYear {
-  return judgeFiles(writeYear(year, writing), year.season, year.rules.leadership === undefined ? 'propose' : 'rotate');
+  return judgeFiles(writeYear(year, writing), year.season, goalOf(year));
+}
+
+/** As far as the rules go. */
+export function goalOf({ rules }: RandomYear): Goal {
+  return rules.leadership === undefined ? 'propose' : 'rotate';
 }
 
 /** What was found, as text, without the places in the files. */
