@@ -51,6 +51,8 @@ export function collectTests() {
     },
     vitest: {
       expect: chai.expect,
+      // What tests leave behind is swept by the runner.
+      afterAll: () => {},
       test: Object.assign(note, { each: each(note) }),
       describe: Object.assign(describe, { each: each(describe) }),
     },
