@@ -33,7 +33,8 @@ export interface DetailsOfFiles {
       | 'members'
       | 'criteria'
       | 'yaml-aliases'
-      | 'yaml-nesting';
+      | 'yaml-nesting'
+      | 'yaml-entries';
     allowed: number;
   };
   'yaml-syntax': {

@@ -85,6 +85,8 @@ describe('YAML', () => {
     ['a key of a million characters', `${'k'.repeat(1_000_000)}: 1\n`, /unknown-key|yaml-syntax/],
     ['prototypes as keys', '__proto__: { polluted: true }\nconstructor: 1\ntoString: 1\n', /unknown-key/],
     ['twenty thousand unknown keys', Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join(''), /unknown-key/],
+    ['a million keys', Array.from({ length: 1_000_000 }, (_, n) => `k${n}: 1\n`).join(''), /too-large/],
+    ['a million items of a list', `awards:\n${'- a\n'.repeat(1_000_000)}`, /too-large/],
     ['a NUL', 'scoring:\0 1\n', /encoding/],
   ])('%s', (_, text, told) => {
     for (const file of ['rules.yaml', 'rulings.yaml', 'bloc.yaml']) {

@@ -39,6 +39,7 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
       'criteria',
       'yaml-aliases',
       'yaml-nesting',
+      'yaml-entries',
     ] as const
   ).map((limit) => ({ limit, allowed: 10_485_760 })),
   'yaml-syntax': (

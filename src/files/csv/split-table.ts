@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
 import { detectDelimiter, endOfRecord, readDialect } from './dialect.ts';
 import { findQuoteProblem } from './find-quote-problem.ts';
@@ -89,7 +90,8 @@ function keepRows(
   const expected = headings.length;
   const fewest = lastFilled(headings) + 1;
   const rows: (Cells | undefined)[] = new Array(records.length);
-  let isWhole = true;
+  // Of what goes beyond the limit no more is told: it is the wrong file.
+  const uneven: Diagnostic[] = [];
   let filled = 0;
   // By index: an iterator over entries costs more here than all else.
   for (let row = 0; row < records.length; row++) {
@@ -104,11 +106,11 @@ function keepRows(
     const last = cells.length <= expected ? cells.length : lastFilled(cells) + 1;
     if (last >= fewest && last <= expected) rows[row] = cells;
     else {
-      isWhole = false;
-      complain({ code: 'cells', at: { file, row }, details: { found: last, expected } });
+      uneven.push({ code: 'cells', at: { file, row }, details: { found: last, expected } });
     }
   }
-  return { rows, isWhole };
+  for (const problem of uneven) complain(problem);
+  return { rows, isWhole: uneven.length === 0 };
 }
 
 function isBlank(cells: Cells): boolean {

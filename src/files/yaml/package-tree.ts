@@ -6,21 +6,15 @@ import { loadYamlPackage } from './load-yaml-package.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 import { findSyntaxProblems } from './syntax-problems.ts';
 import { stretchOf, TreeProblems } from './tree-problems.ts';
-import {
-  deepestNesting,
-  mostAliasedNodes,
-  NumberTexts,
-  type TreeReading,
-  type YamlMapping,
-  type YamlValue,
-} from './yaml-tree.ts';
+import { mostAliasedNodes, NumberTexts, type TreeReading, type YamlMapping, type YamlValue } from './yaml-tree.ts';
 
 /** Reads a text by the package `yaml`: all of the language, and all that can be wrong with it. */
 export function readTreeByPackage(text: string, file: FileRole): TreeReading {
   const composition = composeDocument(text);
-  if ('tooDeepAt' in composition) {
-    const place = new TextPlaces(text).place({ start: composition.tooDeepAt, end: composition.tooDeepAt + 1 });
-    const details = { limit: 'yaml-nesting', allowed: deepestNesting } as const;
+  if ('beyond' in composition) {
+    const { beyond, allowed, at } = composition;
+    const place = new TextPlaces(text).place({ start: at, end: at + 1 });
+    const details = { limit: beyond, allowed };
     return { tree: undefined, problems: [{ code: 'too-large', at: { file, ...place }, details }] };
   }
   const { document, second } = composition;

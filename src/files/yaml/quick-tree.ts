@@ -1,6 +1,13 @@
 import { readPlainScalar } from './plain-scalar.ts';
 import { declined, QuickLines } from './quick-lines.ts';
-import { deepestNesting, NumberTexts, type YamlMapping, type YamlTree, type YamlValue } from './yaml-tree.ts';
+import {
+  deepestNesting,
+  mostEntries,
+  NumberTexts,
+  type YamlMapping,
+  type YamlTree,
+  type YamlValue,
+} from './yaml-tree.ts';
 
 /**
  * Reads the YAML that people write for these files: block mappings and lists, flow collections, plain scalars and
@@ -25,6 +32,7 @@ class QuickReader {
   readonly #lines: QuickLines;
   readonly #numbers = new NumberTexts();
   #depth = 0;
+  #entries = 0;
 
   constructor(text: string) {
     this.#lines = new QuickLines(text);
@@ -82,6 +90,7 @@ class QuickReader {
   }
 
   #readUnderKey(mapping: YamlMapping, key: string, column: number): void {
+    this.#count();
     const lines = this.#lines;
     if (!lines.isRestEmpty()) {
       this.#readInline(mapping, key, column, false);
@@ -95,6 +104,7 @@ class QuickReader {
   }
 
   #readAfterDash(list: YamlValue[], column: number): void {
+    this.#count();
     const lines = this.#lines;
     if (lines.isRestEmpty()) {
       lines.toNextLine();
@@ -148,6 +158,7 @@ class QuickReader {
     while (!lines.isAt(close)) {
       const key = Array.isArray(holder) ? holder.length : lines.takeKey();
       if (key === undefined || (typeof key === 'string' && key in holder)) throw declined;
+      this.#count();
       this.#passFlowSpace(column);
       this.#readInline(holder, key, column, true);
       this.#passFlowSpace(column);
@@ -174,5 +185,10 @@ class QuickReader {
   #enter(): void {
     this.#depth++;
     if (this.#depth > deepestNesting) throw declined;
+  }
+
+  #count(): void {
+    this.#entries++;
+    if (this.#entries > mostEntries) throw declined;
   }
 }

@@ -39,5 +39,8 @@ export interface TreeReading {
 /** Collections inside one another (spec 2, "Limits"). */
 export const deepestNesting = 50;
 
+/** Keys and items of lists in a file: far more than any rules or rulings have (spec 2, "Limits"). */
+export const mostEntries = 20_000;
+
 /** Nodes that all aliases of a file may stand for (spec 2, "Limits"). */
 export const mostAliasedNodes = 100;

@@ -21,6 +21,8 @@ export function limitWords({ limit, allowed }: DetailsOf['too-large']): Bilingua
       return { vi: `có hơn ${allowed} tham chiếu (*tên)`, en: `there are more than ${allowed} references (*name)` };
     case 'yaml-nesting':
       return { vi: `các mục lồng nhau quá ${allowed} mức`, en: `keys are nested more than ${allowed} levels deep` };
+    case 'yaml-entries':
+      return { vi: `tệp có hơn ${allowed} mục`, en: `the file has more than ${allowed} entries` };
   }
 }
 

@@ -101,6 +101,10 @@ describe('limits', () => {
     expect(detailsOf(diagnostics, 'too-large')).toEqual({ limit: 'rows', allowed: 100_000 });
   });
 
+  test('of the rows of such a file no more is told', () => {
+    expect(open(`${rows(2)}a\n${rows(100_000)}`).told).toEqual(['100002:1 too-large']);
+  });
+
   test('blank rows do not count', () => {
     expect(open(rows(100_000).replace('\n', `\n${',\n'.repeat(5)}`)).told).toEqual([]);
   });

@@ -117,6 +117,10 @@ describe('limits', () => {
     ['nesting of 10,000 mappings', `authority: ${'{a: '.repeat(10_000)}`, 'yaml-nesting'],
     ['nesting of 10,000 dashes in a line', `${'- '.repeat(10_000)}a`, 'yaml-nesting'],
     ['nesting by indentation', Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), 'yaml-nesting'],
+    ['20,001 keys', Array.from({ length: 20_001 }, (_, n) => `k${n}: a`).join('\n'), 'yaml-entries'],
+    ['20,001 items of a list', `authority:\n${'- a\n'.repeat(20_000)}`, 'yaml-entries'],
+    ['20,001 items in brackets', `authority: [${'a, '.repeat(20_000)}a]\n`, 'yaml-entries'],
+    ['200,001 words in quotes, one after the other', `authority: ${'"a" '.repeat(200_001)}\n`, 'yaml-entries'],
     ['an alias to itself', 'rules: &a [*a]\n', 'yaml-aliases'],
     ['aliases that stand for 101 nodes', `rules: &a [${'x, '.repeat(99)}x]\nauthority: *a\n`, 'yaml-aliases'],
     [
@@ -136,6 +140,12 @@ describe('limits', () => {
     const limits = diagnostics.filter((one): one is Diagnostic & { code: 'too-large' } => one.code === 'too-large');
     expect(limits.map(({ details }) => details.limit)).toEqual([limit]);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('20,000 entries are not', () => {
+    const list = (items: number) => `authority:\n${'- a\n'.repeat(items)}`;
+    expect(readText('bloc', `${above}${list(20_000 - 4)}`).told).toEqual(['5:1 schema']);
+    expect(readText('bloc', `${above}${list(20_000 - 3)}`).told).toEqual(['20001:1 too-large']);
   });
 
   test('nesting of 50 and aliases for 100 nodes are not', () => {
