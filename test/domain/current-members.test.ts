@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentMembers } from '../../src/domain/current-members.ts';
-import { makeYear } from '../engine/bloc-year-builder.ts';
+import { buildYear } from '../engine/bloc-year-builder.ts';
 
 test.each([
   ['no dates at all', {}, '2021-12-03', true],
@@ -11,6 +11,6 @@ test.each([
   ['joined and not yet left', { since: '2020-01-01', until: '2022-12-31' }, '2021-12-03', true],
   ['without a conference date everybody is current', { until: '2001-01-01' }, undefined, true],
 ])('%s', (_, dates, date, expected) => {
-  const year = makeYear({ members: [{ id: 'a', ...dates }], ...(date === undefined ? {} : { date }) });
+  const year = buildYear({ members: [{ id: 'a', ...dates }], ...(date === undefined ? {} : { date }) });
   expect(currentMembers(year).length === 1).toBe(expected);
 });

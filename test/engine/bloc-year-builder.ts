@@ -56,7 +56,7 @@ export interface YearInput {
 const bloc = 'noi-chinh';
 
 /** The season is 2021, the bloc `noi-chinh` and the rubric one criterion of 100 points unless stated. */
-export function makeYear(input: YearInput): BlocYear {
+export function buildYear(input: YearInput): BlocYear {
   const { scores, appraisals, awardLedger, leadershipLedger, leadership, nextSeason, pact } = input;
   const members = makeMembers(input.members);
   const criteria = parseCriteria(input.criteria ?? 'I:100');

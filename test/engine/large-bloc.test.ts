@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
-import { makeYear } from './bloc-year-builder.ts';
+import { buildYear } from './bloc-year-builder.ts';
 
 /** 500 units × 300 criteria, every cell the same. */
 function largeYear(mark: string) {
   const members = Array.from({ length: 500 }, (_, index) => `don-vi-${index}`);
   const criteria = Array.from({ length: 300 }, (_, index) => `tc${index}:10`);
   const cells = criteria.map(() => mark).join(' ');
-  return makeYear({
+  return buildYear({
     members,
     criteria: criteria.join(' '),
     scores: members.map((member) => `${member} ${cells}`).join(' | '),

@@ -1,10 +1,13 @@
 import type { Code, DetailsOf, Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Goal } from '../../src/domain/result.ts';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from './bloc-year-builder.ts';
+import { record } from '../record.ts';
+import type { YearInput } from './bloc-year-builder.ts';
+import { makeYear } from './make-year.ts';
 
-/** Codes of problems, with what kind of problem where one code has several, sorted. */
+/** Codes of problems, with what kind of problem where one code has several, sorted; the rest of them is kept on record. */
 export function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  record('', diagnostics);
   return diagnostics
     .map(({ code, details }) => ('problem' in details ? `${code} ${details.problem}` : code))
     .toSorted();

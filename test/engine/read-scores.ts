@@ -1,18 +1,19 @@
+import type { BlocYear } from '../../src/domain/bloc-year.ts';
 import { showFraction, showPoints } from '../../src/domain/points.ts';
-import type { Result, Standing } from '../../src/domain/result.ts';
+import type { Standing } from '../../src/domain/result.ts';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from './bloc-year-builder.ts';
-import { codesOf } from './read-problems.ts';
+import type { YearInput } from './bloc-year-builder.ts';
+import { makeYear, toldOf } from './make-year.ts';
 
-/** The points and ranking of a bloc year; fails where the year is invalid. */
-export function score(input: YearInput): Result {
-  const result = runBlocYear(makeYear(input), 'score');
-  if (result.status === 'invalid') throw new Error(`invalid: ${codesOf(result.diagnostics).join(', ')}`);
-  return result;
+/** The standings of a bloc year; fails where the year is invalid. */
+export function standingsIn(year: BlocYear): readonly Standing[] {
+  const { status, diagnostics, score } = runBlocYear(year, 'score');
+  if (status === 'invalid') throw new Error(`invalid: ${toldOf(diagnostics)}`);
+  return score?.standings ?? [];
 }
 
 export function standingsOf(input: YearInput): readonly Standing[] {
-  return score(input).score?.standings ?? [];
+  return standingsIn(makeYear(input));
 }
 
 /** The standing of one member, `a` by default. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { format } from 'node:util';
 import * as vitest from '@vitest/expect';
 
@@ -12,7 +13,45 @@ chai.expect.extend(chai.expect, {
     const pass = readFileSync(file, 'utf8') === received;
     return { pass, message: () => `${file} differs` };
   },
+  toMatchSnapshot(received) {
+    const recorded = running.recorded();
+    const pass = recorded === undefined || recorded === `"${received}"`;
+    return { pass, message: () => `${received} is not as recorded: ${recorded}` };
+  },
 });
+chai.expect.getState = () => ({ currentTestName: running?.name });
+
+/** The test that is being run, and how often it has compared something with what is on record. */
+let running;
+
+class RunningTest {
+  name;
+  #file;
+  #count = 0;
+
+  constructor(file, name) {
+    this.#file = file;
+    this.name = name;
+  }
+
+  recorded() {
+    this.#count += 1;
+    return recordsOf(this.#file)[`${this.name} ${this.#count}`]?.trim();
+  }
+}
+
+const records = new Map();
+
+/** What vitest has recorded of a test file: name and number → text. */
+function recordsOf(file) {
+  const path = join(dirname(file), '__snapshots__', `${basename(file)}.snap`);
+  if (!records.has(path)) {
+    const exports = {};
+    if (existsSync(path)) new Function('exports', readFileSync(path, 'utf8'))(exports);
+    records.set(path, exports);
+  }
+  return records.get(path);
+}
 
 /**
  * What `import … from 'vitest'` gives a test file that is collected outside vitest: its tests are noted, not run.
@@ -28,7 +67,14 @@ export function collectTests() {
     const name = [...suites, title].join(' ');
     const same = names.get(`${file}#${name}`) ?? 0;
     names.set(`${file}#${name}`, same + 1);
-    tests.push({ file, name: same === 0 ? name : `${name} (${same + 1})`, run });
+    const own = file;
+    // Of several tests of one name vitest counts on in what it has recorded: which run before is not known here.
+    const recordedAs = same === 0 ? [...suites, title].join(' > ') : undefined;
+    const runAs = () => {
+      running = new RunningTest(own, recordedAs);
+      return run();
+    };
+    tests.push({ file, name: same === 0 ? name : `${name} (${same + 1})`, run: runAs });
   };
   const describe = (title, collect) => {
     suites = [...suites, title];
@@ -47,6 +93,7 @@ export function collectTests() {
     /** Loads one test file; what it declares is noted as its own. */
     collectFile: (name, load) => {
       file = name;
+      running = undefined;
       load();
     },
     vitest: {

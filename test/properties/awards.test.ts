@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { BlocYear } from '../../src/domain/bloc-year.ts';
 import type { AwardDecision, Finding } from '../../src/domain/result.ts';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../engine/bloc-year-builder.ts';
+import { buildYear, type YearInput } from '../engine/bloc-year-builder.ts';
 import { caseCount } from './case-count.ts';
 import { anyAwardYear } from './random-awards.ts';
 
@@ -37,7 +37,7 @@ function marksOf(findings: readonly Finding[]): readonly string[] {
 
 test('most random years hold together', () => {
   const years = fc.sample(anyAwardYear(), { numRuns: 200, seed: 1 });
-  const valid = years.filter((year) => runBlocYear(makeYear(year), 'propose').status !== 'invalid');
+  const valid = years.filter((year) => runBlocYear(buildYear(year), 'propose').status !== 'invalid');
   expect(valid.length).toBeGreaterThan(120);
 });
 
@@ -45,7 +45,7 @@ test('the engine is total: whatever the year, it ends in a result', () => {
   const goals = fc.constantFrom('check' as const, 'score' as const, 'propose' as const, 'rotate' as const);
   check(
     fc.property(anyAwardYear({ wild: true }), goals, (input, goal) => {
-      expect(['decided', 'undecided', 'invalid']).toContain(runBlocYear(makeYear(input), goal).status);
+      expect(['decided', 'undecided', 'invalid']).toContain(runBlocYear(buildYear(input), goal).status);
     }),
   );
 });
@@ -53,7 +53,7 @@ test('the engine is total: whatever the year, it ends in a result', () => {
 test('every place is won, open or vacant, and there are never more winners than places but for equals who are all let in', () => {
   check(
     fc.property(anyAwardYear(), (input) => {
-      for (const { winners, undecided, vacant, places, award } of awardsOf(makeYear(input))) {
+      for (const { winners, undecided, vacant, places, award } of awardsOf(buildYear(input))) {
         const open = undecided.reduce((sum, one) => sum + one.places, 0);
         if (!winners.some(({ excess }) => excess)) expect(winners.length + open + vacant).toBe(places);
         else {
@@ -70,7 +70,7 @@ test('every place is won, open or vacant, and there are never more winners than 
 test('the findings tell the outcome: a winner meets all, an open member fails none, any other fails one', () => {
   check(
     fc.property(anyAwardYear(), (input) => {
-      for (const { winners, undecided, findings } of awardsOf(makeYear(input))) {
+      for (const { winners, undecided, findings } of awardsOf(buildYear(input))) {
         const won = new Set<string>(winners.filter(({ granted }) => !granted).map(({ member }) => member));
         const granted = new Set<string>(winners.filter((one) => one.granted && !one.for).map(({ member }) => member));
         const open = new Set<string>(undecided.flatMap(({ members }) => members));
@@ -91,7 +91,7 @@ test('the findings tell the outcome: a winner meets all, an open member fails no
 test('nobody holds two awards that exclude each other, but by a grant', () => {
   check(
     fc.property(anyAwardYear(), (input) => {
-      const awards = awardsOf(makeYear(input));
+      const awards = awardsOf(buildYear(input));
       for (const [index, one] of awards.entries()) {
         for (const other of awards.slice(index + 1)) {
           const named = (rule: AwardDecision['award'], code: string) =>
@@ -112,7 +112,7 @@ test('nobody holds two awards that exclude each other, but by a grant', () => {
 test('something is provisional only after something is open', () => {
   check(
     fc.property(anyAwardYear(), (input) => {
-      const awards = awardsOf(makeYear(input));
+      const awards = awardsOf(buildYear(input));
       const first = awards.findIndex(({ provisional }) => provisional);
       if (first !== -1) expect(awards.slice(0, first).some(({ undecided }) => undecided.length > 0)).toBe(true);
     }),
@@ -124,7 +124,7 @@ test('an unconsidered unit uses up no place: its points decide nothing', () => {
   check(
     fc.property(anyAwardYear(), marks, (input, other) => {
       const years = [input, withOutsider(input, '40 40 5 5'), withOutsider(input, other)];
-      const [, before, after] = years.map((year) => awardsOf(makeYear(year)));
+      const [, before, after] = years.map((year) => awardsOf(buildYear(year)));
       expect(after?.map(outcome)).toEqual(before?.map(outcome));
       const winners = after?.flatMap(({ winners: all }) => all.map(({ member }) => member));
       expect(winners).not.toContain('o');
@@ -142,14 +142,14 @@ function withOutsider(input: YearInput, marks: string): YearInput {
 test('one more vote never loses an award', () => {
   check(
     fc.property(anyAwardYear({ ownVotesOnly: true }), fc.nat(), fc.nat(), (input, which, whom) => {
-      const before = awardsOf(makeYear(input));
+      const before = awardsOf(buildYear(input));
       const voted = before.filter(({ award, winners }) => award.vote && winners.some(({ granted }) => !granted));
       const decision = voted[which % Math.max(1, voted.length)];
       fc.pre(decision !== undefined);
       const winners = decision.winners.filter(({ granted }) => !granted);
       const winner = winners[whom % winners.length];
       fc.pre(winner !== undefined);
-      const year = makeYear(input);
+      const year = buildYear(input);
       const rounds = year.tallies.filter((one) => one.contest === decision.award.code && one.member === winner.member);
       const last = rounds.toSorted((a, b) => b.round - a.round)[0];
       fc.pre(last !== undefined && last.agree < year.members.length);
@@ -169,7 +169,7 @@ test('the order of rows changes nothing', () => {
           .map((row) => [keys.next().value, row] as const)
           .toSorted(([a], [b]) => a - b)
           .map(([, row]) => row);
-      const year = makeYear(input);
+      const year = buildYear(input);
       const { selfScores, awardLedger } = year;
       const mixed: BlocYear = {
         ...year,
@@ -192,7 +192,7 @@ function findingsByMember({ findings }: AwardDecision): readonly string[] {
 test('a ruling that names as many of the equals as places are left, or none, closes them', () => {
   check(
     fc.property(anyAwardYear({ equals: true }), fc.boolean(), (input, none) => {
-      const year = makeYear(input);
+      const year = buildYear(input);
       const tie = awardsOf(year).find(({ undecided }) => undecided.some(({ reason }) => reason === 'tie'));
       fc.pre(tie !== undefined);
       const members = none ? [] : tie.undecided.flatMap((open) => open.members.slice(0, open.places));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Result, SeatDecision } from '../../src/domain/result.ts';
 import type { Bar } from '../../src/domain/rules.ts';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
-import { type MemberInput, makeYear, type YearInput } from '../engine/bloc-year-builder.ts';
+import { buildYear, type MemberInput, type YearInput } from '../engine/bloc-year-builder.ts';
 import { caseCount } from './case-count.ts';
 import { anyBloc, type Bloc, type Unit } from './random-seats.ts';
 
@@ -24,7 +24,7 @@ function run({ units, head, deputies, rule, ledger, merit, quota, rulings }: Blo
       leadership: rule,
     },
   };
-  return runBlocYear(makeYear(year), 'rotate', { years });
+  return runBlocYear(buildYear(year), 'rotate', { years });
 }
 
 function memberOf({ id, kind, ring, barred, disqualified, until }: Unit): MemberInput {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +16,7 @@ import { tallyContests } from '../../src/engine/tally/tally-contests.ts';
 import { compareResults } from '../../src/engine/verify/compare-results.ts';
 import { printJson } from '../../src/report/json-text.ts';
 import { blocResultJson } from '../../src/report/result-json.ts';
+import { shortHash, showWhole } from '../record.ts';
 import { drawFrom } from './random-year/draw.ts';
 import { anyYear } from './random-year/draw-year.ts';
 import { goalOf, type JudgedYear, judgeLoaded, loadFiles } from './random-year/judge-year.ts';
@@ -134,17 +134,4 @@ class Parts {
       writeFileSync(join(folder, `${index} ${name.replaceAll('/', '-')}.json`), `${text}\n`);
     }
   }
-}
-
-function showWhole(value: unknown): string {
-  const show = (_: string, inner: unknown): unknown => {
-    if (typeof inner === 'bigint') return `${inner}n`;
-    if (inner instanceof Map) return [...inner];
-    return inner instanceof Set ? [...inner] : inner;
-  };
-  return JSON.stringify(value, show, 1) ?? '';
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

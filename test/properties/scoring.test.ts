@@ -4,8 +4,8 @@ import { compareFractions } from '../../src/domain/fraction.ts';
 import { points, showPoints } from '../../src/domain/points.ts';
 import type { Standing } from '../../src/domain/result.ts';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
-import { makeYear } from '../engine/bloc-year-builder.ts';
-import { score, standingsOf } from '../engine/read-scores.ts';
+import { buildYear } from '../engine/bloc-year-builder.ts';
+import { standingsIn } from '../engine/read-scores.ts';
 import { figure } from '../engine/rules-builder.ts';
 import { caseCount } from './case-count.ts';
 import { type RandomYear, randomYear, toInput } from './random-scores.ts';
@@ -13,7 +13,7 @@ import { type RandomYear, randomYear, toInput } from './random-scores.ts';
 /** Everything that is said of each member, by id. */
 function facts(year: RandomYear, rename: (id: string) => string = (id) => id): ReadonlyMap<string, unknown> {
   return new Map(
-    standingsOf(toInput(year))
+    standingsIn(buildYear(toInput(year)))
       .map(({ member, ...standing }): [string, unknown] => [
         rename(member.id),
         { ...standing, nodes: Object.fromEntries(standing.nodes), points: Object.fromEntries(standing.points) },
@@ -43,8 +43,8 @@ test('the order of the rubric’s leaves changes no sum and no rank', () => {
   const sums = ({ rank, tied, total, percent, selfTotal }: Standing) => ({ rank, tied, total, percent, selfTotal });
   fc.assert(
     fc.property(randomYear, (year) => {
-      const result = score(toInput(year)).score?.standings ?? [];
-      const original = makeYear(toInput(year));
+      const original = buildYear(toInput(year));
+      const result = standingsIn(original);
       const reversed = { ...original, criteria: original.criteria.toReversed() };
       const other = runBlocYear(reversed, 'score').score?.standings ?? [];
       expect(other.map(sums)).toEqual(result.map(sums));
@@ -99,7 +99,7 @@ test('more points never lower a rank', () => {
       const cells = target.cells.with(leaf % leaves.length, text);
       const better = { ...year, [sheet]: rows.with(at, { ...target, cells }) };
       const rankIn = (one: RandomYear) =>
-        standingsOf(toInput(one)).find(({ member }) => member.id === target.member)?.rank;
+        standingsIn(buildYear(toInput(one))).find(({ member }) => member.id === target.member)?.rank;
       expect(rankIn(better)).toBeLessThanOrEqual(rankIn(year) ?? 0);
     }),
     { numRuns: caseCount },
@@ -109,7 +109,7 @@ test('more points never lower a rank', () => {
 test('a rank is one more than the number of members above, and equals share it', () => {
   fc.assert(
     fc.property(randomYear, (year) => {
-      const standings = standingsOf(toInput(year));
+      const standings = standingsIn(buildYear(toInput(year)));
       const keys = year.rules.ranking?.ties ?? [];
       const compare = (a: Standing, b: Standing): number => {
         const byPercent = compareFractions(b.percent, a.percent);
@@ -132,13 +132,15 @@ test('a total is the sum of its points, and a percent of what applies', () => {
   fc.assert(
     fc.property(randomYear, (year) => {
       const leaves = new Map(
-        makeYear(toInput(year)).criteria.map(({ code, part = 'base', weight, max }) => [
+        buildYear(toInput(year)).criteria.map(({ code, part = 'base', weight, max }) => [
           code,
           { part, worth: weight ?? max ?? 0n },
         ]),
       );
       const cap = year.rules.scoring?.bonusCap;
-      for (const { points: all, base, bonus, penalty, total, applicable, percent } of standingsOf(toInput(year))) {
+      for (const { points: all, base, bonus, penalty, total, applicable, percent } of standingsIn(
+        buildYear(toInput(year)),
+      )) {
         const sums = { base: 0n, bonus: 0n, penalty: 0n, worth: 0n };
         for (const [code, { final }] of all) {
           const leaf = leaves.get(code);

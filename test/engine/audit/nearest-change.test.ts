@@ -9,7 +9,7 @@ import { outcomesOf } from '../../../src/engine/audit/outcome-keys.ts';
 import { changePoints, pointChanges } from '../../../src/engine/audit/point-changes.ts';
 import { changeVotes } from '../../../src/engine/audit/vote-changes.ts';
 import { decideFrom } from '../../../src/engine/decide-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import { buildYear, type YearInput } from '../bloc-year-builder.ts';
 import { findingsOf } from './read-findings.ts';
 
 const twoThirds = parseShare('2/3');
@@ -112,7 +112,7 @@ test('a change as small as reported gives another outcome, and no smaller one do
     fc.property(blocs, ({ totals, agrees, quotas, need, cutoff, byVotes, seconds, by, percent }) => {
       const ids = totals.map((_, index) => 'abcde'[index] ?? '');
       const audit = prepareAudit(
-        makeYear({
+        buildYear({
           members: ids.join(' '),
           criteria: 'I:12 II:3',
           scores: ids.map((id, index) => `${id} ${totals[index]} ${seconds[index]}`).join(' | '),
@@ -189,7 +189,7 @@ test('a change as small as reported gives another outcome, and no smaller one do
 test('40 units and 12 awards are searched with no more runs than pairs of units need', () => {
   const ids = Array.from({ length: 40 }, (_, index) => `u${index}`);
   const audit = prepareAudit(
-    makeYear({
+    buildYear({
       members: ids.join(' '),
       criteria: 'I:60 II:40',
       scores: ids.map((id, index) => `${id} ${60 - index / 4} ${40 - (index % 7)}`).join(' | '),

@@ -2,16 +2,18 @@ import type { AuditFigures, AuditFinding, AuditKind } from '../../../src/domain/
 import { showFraction, showPoints } from '../../../src/domain/points.ts';
 import { auditBlocYear } from '../../../src/engine/audit/audit-bloc-year.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import { record } from '../../record.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 
 /** The findings of one kind as short texts; the bloc year has to be valid. */
 export function findingsOf(kind: AuditKind, input: YearInput, within = 5): readonly string[] {
   const year = makeYear(input);
   const { status, diagnostics } = runBlocYear(year, year.rules.leadership ? 'rotate' : 'propose');
   if (status === 'invalid') throw new Error(JSON.stringify(diagnostics.map(({ code }) => code)));
-  return auditBlocYear(year, within)
-    .findings.filter((finding) => finding.kind === kind)
-    .map(textOf);
+  const audit = auditBlocYear(year, within);
+  record('', audit);
+  return audit.findings.filter((finding) => finding.kind === kind).map(textOf);
 }
 
 function textOf({ judged, member, criterion, award, seat, place, figures }: AuditFinding): string {

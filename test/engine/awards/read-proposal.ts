@@ -1,6 +1,7 @@
 import type { AwardDecision, Finding, Result } from '../../../src/domain/result.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { codesOf } from '../read-problems.ts';
 
 /** The proposal of a bloc year; fails where the year is invalid. */

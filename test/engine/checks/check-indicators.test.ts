@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { showPlace, toldOf } from './read-places.ts';
 
 /** F and T (bonus) follow from figures, X of group x too; I is marked by hand. */

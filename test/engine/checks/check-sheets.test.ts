@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { BlocYear } from '../../../src/domain/bloc-year.ts';
 import { severityOf } from '../../../src/domain/severity.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { problemsWith } from '../read-problems.ts';
 import { showPlace, toldOf } from './read-places.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { severityOf } from '../../../src/domain/severity.ts';
 import { checkGroups, checkScale, checkSectionSums } from '../../../src/engine/checks/check-worth.ts';
 import { buildRubric } from '../../../src/engine/rubric/rubric-tree.ts';
-import { makeYear } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { figure } from '../rules-builder.ts';
 import { parseCriteria } from '../year-texts/rubric-text.ts';
 import { placesOf } from './read-places.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findAwardTie, findRankTie } from '../../../src/engine/draw/find-tie.ts';
 import { tieText } from '../../../src/engine/draw/tie-text.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { share } from '../rules-builder.ts';
 
 function awardTie(input: YearInput, award: string) {

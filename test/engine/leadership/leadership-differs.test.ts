@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Goal } from '../../../src/domain/result.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 
 function differences(leadershipLedger: string | undefined, stated = true, goal: Goal = 'check'): readonly string[] {
   const year = makeYear({

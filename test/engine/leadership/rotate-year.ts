@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import type { Result, SeasonSeats, SeatDecision } from '../../../src/domain/result.ts';
 import type { LeadershipRule } from '../../../src/domain/rules.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { type MemberInput, makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { MemberInput, YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import type { RulesInput } from '../rules-builder.ts';
 import { rowsOf } from '../year-texts/rows.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isWithin, viewLedger } from '../../../src/engine/ledger/ledger-view.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 
 function view(input: Partial<YearInput>) {
   return viewLedger(makeYear({ members: 'a b', ...input }));

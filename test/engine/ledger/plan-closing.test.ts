@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { planClosing } from '../../../src/engine/ledger/plan-closing.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 
 const input: YearInput = {
   members: 'a b c',

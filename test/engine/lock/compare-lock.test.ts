@@ -3,7 +3,8 @@ import type { BlocYear } from '../../../src/domain/bloc-year.ts';
 import type { FileRole } from '../../../src/domain/locator.ts';
 import { checkLock, hasScores, lockOutcome } from '../../../src/engine/lock/judge-lock.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { changesBetween, lockedAs } from './locked-year.ts';
 
 const input = { members: 'a b', criteria: 'I:60 II:40', scores: 'a 50 40 | b 40 30' } satisfies YearInput;

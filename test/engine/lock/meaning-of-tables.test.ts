@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MemberInput, makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { MemberInput, YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { changesBetween } from './locked-year.ts';
 
 const first = { id: 'a', name: 'Sở A', kind: 'so', group: 'x', ring: 1 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { UnitRecord } from '../../../src/domain/ledger.ts';
 import { nextMembership } from '../../../src/engine/next/next-members.ts';
-import { type MemberInput, makeYear } from '../bloc-year-builder.ts';
+import type { MemberInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { rowsOf } from '../year-texts/rows.ts';
 
 function membersOf(text: string): readonly MemberInput[] {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { MemberId } from '../../../src/domain/bloc-year.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type RulingInput, type YearInput } from '../bloc-year-builder.ts';
+import type { RulingInput, YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { problemsOf, problemsWith } from '../read-problems.ts';
 import { figure } from '../rules-builder.ts';
 

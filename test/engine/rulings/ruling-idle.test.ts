@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Goal } from '../../../src/domain/result.ts';
 import { severityOf } from '../../../src/domain/severity.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
-import { makeYear, type RulingInput, type YearInput } from '../bloc-year-builder.ts';
+import type { RulingInput, YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 import { type AwardInput, figure, type RulesInput, share } from '../rules-builder.ts';
 
 /** `b` and `c` share the second rank; `d` is not considered. */

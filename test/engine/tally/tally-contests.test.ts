@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ContestRule } from '../../../src/domain/rules.ts';
 import { parseShare } from '../../../src/domain/share.ts';
 import { isOpen, tallyContests } from '../../../src/engine/tally/tally-contests.ts';
-import { makeYear, type YearInput } from '../bloc-year-builder.ts';
+import type { YearInput } from '../bloc-year-builder.ts';
+import { makeYear } from '../make-year.ts';
 
 /** Ten members; a committee is elected: `choose` 3, more than half of the members, unless the case says otherwise. */
 function tally(rule: Partial<ContestRule>, given: Partial<YearInput>, threshold = '1/2', strict = true) {

@@ -12,9 +12,9 @@ import {
 /** The year with one mistake of the kind that people make, in a table, in the rules or in the rulings; what it is, is told. */
 export function spoilYear(draw: Draw, year: RandomYear): { readonly year: RandomYear; readonly mistake: string } {
   const kind = draw.int(0, 9);
-  if (kind < 6) return spoilTable(draw, year);
-  if (kind === 6) return { year: { ...year, bloc: spoilMap(draw, year.bloc) }, mistake: 'bloc.yaml' };
-  if (kind < 9) return { year: { ...year, rules: spoilMap(draw, year.rules) }, mistake: 'rules.yaml' };
+  if (kind < 5) return spoilTable(draw, year);
+  if (kind === 5) return { year: { ...year, bloc: spoilMap(draw, year.bloc) }, mistake: 'bloc.yaml' };
+  if (kind < 8) return { year: { ...year, rules: spoilMap(draw, year.rules) }, mistake: 'rules.yaml' };
   const ruling = drawRuling(draw, year);
   return { year: { ...year, rulings: [...year.rulings, ruling] }, mistake: `ruling ${ruling['ruling']}` };
 }

@@ -5,7 +5,7 @@ import type { Threshold } from '../../../src/domain/rules.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import type { PaperData, PaperName } from '../../../src/report/papers/paper-data.ts';
 import { type PaperContent, paperDataOf } from '../../../src/report/papers/paper-data-of.ts';
-import { makeYear, type YearInput } from '../../engine/bloc-year-builder.ts';
+import { buildYear, type YearInput } from '../../engine/bloc-year-builder.ts';
 import { share } from '../../engine/rules-builder.ts';
 
 /** A bloc year as a test states it, with what papers need besides the figures. */
@@ -18,7 +18,7 @@ export type PaperYearInput = YearInput & {
 };
 
 function paperYear({ facts, name, authority, minutes, steps, ...input }: PaperYearInput): BlocYear {
-  const year = makeYear(input);
+  const year = buildYear(input);
   const meeting = year.meeting ?? { steps: [], contests: [] };
   return {
     ...year,

@@ -2,14 +2,14 @@ import type { BlocYear } from '../../../src/domain/bloc-year.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { runBlocYear } from '../../../src/engine/run-bloc-year.ts';
 import type { BookCell, BookSheet } from '../../../src/report/workbook/workbook.ts';
-import { makeYear, type YearInput } from '../../engine/bloc-year-builder.ts';
+import { buildYear, type YearInput } from '../../engine/bloc-year-builder.ts';
 
 /** Nothing has been worked out. */
 export const nothing: Result = { status: 'undecided', diagnostics: [], rulings: [] };
 
 /** A year as a test states it with what the engine makes of it; not one of which it makes nothing. */
 export function worked(input: YearInput, facts: Partial<BlocYear> = {}): readonly [BlocYear, Result] {
-  const year = { ...makeYear(input), ...facts };
+  const year = { ...buildYear(input), ...facts };
   const result = runBlocYear(year, year.rules.leadership ? 'rotate' : 'propose');
   if (result.status === 'invalid') throw new Error(JSON.stringify(result.diagnostics));
   return [year, result];
