@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterAll } from 'vitest';
 import { type LoadedBlocYear, loadBlocYear } from '../../src/files/load-bloc-year.ts';
 import { shareFiles } from '../../src/files/share-files.ts';
 
@@ -53,8 +52,6 @@ co,3,so-hoa,agree
 } as const satisfies Files;
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'thidua-files-')));
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** A folder of its own for one test. */
 export function emptyFolder(): string {

@@ -98,8 +98,6 @@ export function collectTests() {
     },
     vitest: {
       expect: chai.expect,
-      // What tests leave behind is swept by the runner.
-      afterAll: () => {},
       test: Object.assign(note, { each: each(note) }),
       describe: Object.assign(describe, { each: each(describe) }),
     },

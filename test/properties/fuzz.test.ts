@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readTemplate } from '../../src/files/read-template.ts';
 import { readDecisions } from '../../src/files/tables/read-decisions.ts';
 import { openWorkbook } from '../../src/files/workbook/open-workbook.ts';
@@ -15,7 +15,6 @@ import { judgeFiles, outcomeOf } from './random-year/judge-year.ts';
 import { anyYearWriting, writeYear } from './random-year/write-year.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'thidua-fuzz-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(
   'whatever bytes stand in a bloc year’s files, all is read to its end, the same each time, and every problem can be told',

@@ -17,8 +17,9 @@ export interface JudgedYear {
   readonly codes: readonly string[];
 }
 
+/** Where years are written: one workspace for each season over and over, for folders take longer than all the rest. */
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'thidua-years-')));
-process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+const namesWritten = new Set<string>();
 
 /** Reads the files as those of one bloc year and works it out, as the commands do. */
 export function judgeFiles(files: Files, season = '2021', goal: Goal = 'rotate'): JudgedYear {
@@ -26,15 +27,12 @@ export function judgeFiles(files: Files, season = '2021', goal: Goal = 'rotate')
 }
 
 export function loadFiles(files: Files, season: string): LoadedBlocYear {
-  const workspace = mkdtempSync(join(root, 'a-'));
-  const folder = join(workspace, season, 'khoi-a');
-  try {
-    writeFiles(folder, files);
-    // The excerpts are taken from the text that was read: the files are needed no longer.
-    return loadBlocYear(folder, shareFiles());
-  } finally {
-    rmSync(workspace, { recursive: true, force: true });
-  }
+  const folder = join(root, `workspace-of-${season}`, season, 'khoi-a');
+  for (const name of namesWritten) if (!(name in files)) rmSync(join(folder, name), { force: true });
+  for (const name of Object.keys(files)) namesWritten.add(name);
+  writeFiles(folder, files);
+  // The excerpts are taken from the text that was read: the files are needed no longer.
+  return loadBlocYear(folder, shareFiles());
 }
 
 export function judgeLoaded(loaded: LoadedBlocYear, goal: Goal): JudgedYear {
