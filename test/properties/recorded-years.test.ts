@@ -14,8 +14,7 @@ import { nextMembership } from '../../src/engine/next/next-members.ts';
 import { runBlocYear } from '../../src/engine/run-bloc-year.ts';
 import { tallyContests } from '../../src/engine/tally/tally-contests.ts';
 import { compareResults } from '../../src/engine/verify/compare-results.ts';
-import { printJson } from '../../src/report/json-text.ts';
-import { blocResultJson } from '../../src/report/result-json.ts';
+import { publishedOf } from '../published-of.ts';
 import { shortHash, showWhole } from '../record.ts';
 import { drawFrom } from './random-year/draw.ts';
 import { anyYear } from './random-year/draw-year.ts';
@@ -99,7 +98,7 @@ function recordMistake(
   const locked = { ...after, lock: { ...lock, rewritten: [] } };
   parts.add(`${mistake}, locked`, '', findChanges(locked, readMeaning(locked)));
   if (result.status !== 'invalid')
-    parts.add(`${mistake}, verified`, '', compareResults(published(was), published(result)));
+    parts.add(`${mistake}, verified`, '', compareResults(publishedOf(was), publishedOf(result)));
 }
 
 function toldOf({ status, diagnostics }: Result): string {
@@ -108,12 +107,6 @@ function toldOf({ status, diagnostics }: Result): string {
 
 function meaningsOf({ rules, criteria, members }: MeaningEntries) {
   return { rules: meaningOf(rules), criteria: meaningOf(criteria), members: meaningOf(members) };
-}
-
-/** As it stands in out/result.json. */
-function published(result: Result): unknown {
-  const identity = { bloc: 'khoi-a', season: '2021', path: '.' };
-  return JSON.parse(printJson(blocResultJson(identity, result, [], new Map(), ({ kind }) => kind)));
 }
 
 /** Parts of an outcome: a line for each, with what can be told in a word and a hash of the whole. */

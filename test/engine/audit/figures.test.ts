@@ -62,6 +62,72 @@ describe('scorers apart', () => {
     };
     expect(findingsOf('scorer-apart', year)).toEqual(['bloc: s1 1 of 2, a I 80']);
   });
+
+  /** Scorer after scorer, the marks of each for a, b and c. */
+  const scorers = (...marks: readonly (readonly [scorer: string, ...marks: string[]])[]) => ({
+    members: 'a b c',
+    rules: { scoring: { final: 'appraised' as const } },
+    appraisals: marks
+      .flatMap(([scorer, ...each]) => each.map((mark, index) => `${'abc'[index]}/${scorer} ${mark}`))
+      .join(' | '),
+  });
+
+  test.each([
+    [
+      'the larger share of cells comes first',
+      [
+        ['s1', '90', '50', '50'],
+        ['s2', '50', '90', '90'],
+        ['s3', '50', '50', '50'],
+        ['s4', '50', '50', '50'],
+        ['s5', '50', '50', '50'],
+      ],
+      ['bloc: s2 2 of 3, b I 90', 'bloc: s1 1 of 3, a I 90'],
+    ],
+    [
+      'a share counts, not a number: one cell of two before one of three',
+      [
+        ['s1', '90', '50', '50'],
+        ['s3', '50', '50', '50'],
+        ['s4', '50', '50', '50'],
+        ['s5', '50', '50', '50'],
+        ['s2', '50', '90'],
+      ],
+      ['bloc: s2 1 of 2, b I 90', 'bloc: s1 1 of 3, a I 90'],
+    ],
+    [
+      'of equal shares the first in the alphabet',
+      [
+        ['s9', '90', '50', '50'],
+        ['s1', '50', '90', '50'],
+        ['s3', '50', '50', '50'],
+        ['s4', '50', '50', '50'],
+        ['s5', '50', '50', '50'],
+      ],
+      ['bloc: s1 1 of 3, b I 90', 'bloc: s9 1 of 3, a I 90'],
+    ],
+    [
+      'the furthest of several marks is shown',
+      [
+        ['s1', '70', '95', '80'],
+        ['s2', '50', '50', '50'],
+        ['s3', '50', '50', '50'],
+        ['s4', '50', '50', '50'],
+      ],
+      ['bloc: s1 3 of 3, b I 95'],
+    ],
+    [
+      'of cells with few scorers the largest number is told',
+      [
+        ['s1', '90', '50', '50'],
+        ['s2', '50', '50'],
+        ['s3', '50'],
+      ],
+      ['bloc: not judged: few-scorers 3/4 in 3'],
+    ],
+  ] as const)('%s', (_, marks, expected) => {
+    expect(findingsOf('scorer-apart', scorers(...marks))).toEqual(expected);
+  });
 });
 
 describe('criteria with full marks for all', () => {

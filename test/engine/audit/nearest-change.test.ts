@@ -79,6 +79,90 @@ test.each<[string, YearInput, readonly string[]]>([
     },
     ['head 1: points none', 'head 1: votes a-2 -> ?'],
   ],
+  [
+    'a head elected by one vote more than the threshold asks',
+    {
+      members: 'a b c',
+      scores: 'a 90 | b 80 | c 70',
+      counts: { head: '9/9/0+6' },
+      votes: { head: 'a:7 b:1' },
+      rules: { leadership: { method: 'election', election: { threshold, fallbackRing: false } } },
+    },
+    ['head 1: points none', 'head 1: votes a-2 -> ?'],
+  ],
+  [
+    'deputies elected: the first falls behind the second, the second draws level with the third',
+    {
+      members: [{ id: 'a', ring: 1 }, { id: 'b', ring: 2 }, 'c', 'd'],
+      scores: 'a 90 | b 80 | c 70 | d 60',
+      counts: { deputy: '9/9/0+5' },
+      votes: { deputy: 'b:8 c:6 d:3' },
+      rules: { leadership: { method: 'ring', deputyMethod: 'election', deputies: 2 } },
+    },
+    [
+      'head 1: points none',
+      'head 1: votes none',
+      'deputy 1: points none',
+      'deputy 1: votes b-3 -> c',
+      'deputy 2: points none',
+      'deputy 2: votes b-3 c-3 -> b',
+    ],
+  ],
+  [
+    'an excluded unit stays out whatever its points',
+    {
+      members: 'a b',
+      scores: 'a 90 | b 50',
+      rulings: [{ ruling: 'exclude', member: 'a' }],
+      rules: { gates: [{ kind: 'min-total', need: points(40_0000n) }], awards: [{ code: 'co' }] },
+    },
+    ['co: points b-10.01 -> '],
+  ],
+  [
+    'ordered by base, a bonus does not count',
+    {
+      members: 'a b',
+      criteria: 'I:100 T:10/bonus',
+      scores: 'a 90 0 | b 89 5',
+      rules: { awards: [{ code: 'co', by: [{ kind: 'base' }] }] },
+    },
+    ['co: points b+1 a-1 -> ?'],
+  ],
+  [
+    'no more than all that applies',
+    {
+      members: 'a b',
+      criteria: 'I:100 T:10/bonus',
+      scores: 'a 100 5 | b 99 0',
+      rules: { awards: [{ code: 'co' }] },
+    },
+    ['co: points a-6 -> ?'],
+  ],
+  [
+    'votes of the last round alone',
+    {
+      members: 'a b c',
+      scores: 'a 90 | b 80 | c 70',
+      counts: { co: '3/3/0', 'co#2': '3/3/0' },
+      votes: { co: 'a:1 b:1 c:3', 'co#2': 'a:3 b:0' },
+      rules: { awards: [{ code: 'co', quota: 2, vote: { contest: 'co', threshold }, by: [{ kind: 'own-votes' }] }] },
+    },
+    ['co: points none', 'co: votes a-2 c-2 -> c'],
+  ],
+  [
+    'of papers that choose one, the others leave none',
+    {
+      members: 'a b c',
+      scores: 'a 90 | b 80 | c 70',
+      counts: { co: '3/3/0' },
+      votes: { co: 'a:2 b:1' },
+      rules: {
+        contests: { co: { choose: 1 } },
+        awards: [{ code: 'co', vote: { contest: 'co' }, by: [{ kind: 'own-votes' }] }],
+      },
+    },
+    ['co: points none', 'co: votes a-1 -> ?'],
+  ],
 ])('%s', (_, input, expected) => {
   const told = findingsOf('nearest-change', input).filter((text) => !text.includes('not judged'));
   expect(told).toEqual(expected);

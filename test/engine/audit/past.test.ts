@@ -23,8 +23,37 @@ describe('awards in turns', () => {
       ['co: not judged: few-seasons 2/3'],
     ],
     ['a proposal counts as long as nothing is decided', '2019 c co proposed | 2020 d co', ['co: c d a ring']],
+    [
+      'a revoked award was never held',
+      '2019 c co | 2019 c co revoked | 2020 d co',
+      ['co: not judged: few-seasons 2/3'],
+    ],
+    [
+      'an award of a person is none of the unit',
+      '2019 c co object=individual | 2020 d co',
+      ['co: not judged: few-seasons 2/3'],
+    ],
+    ['nor one in another bloc', '2019 c co bloc=kinh-te | 2020 d co', ['co: not judged: few-seasons 2/3']],
+    ['one in this bloc by name is', '2019 c co bloc=noi-chinh | 2020 d co bloc=noi-chinh', ['co: c d a ring']],
+    ['two in a season follow no ring', '2019 b co | 2019 c co | 2020 d co', ['co: b+c d a']],
+    ['nor does a unit that is gone', '2018 b co | 2019 gone co | 2020 d co', ['co: b gone d a']],
+    [
+      'what the ledger has of this season already is told by the year itself',
+      '2019 c co | 2020 d co | 2021 b co',
+      ['co: c d a ring'],
+    ],
   ])('%s', (_, awardLedger, expected) => {
     expect(findingsOf('in-turns', { ...base, awardLedger })).toEqual(expected);
+  });
+
+  test('a season that is still open has not been in turn', () => {
+    const year = { ...base, scores: 'a 90 | b 90 | c 70 | d 60', awardLedger: '2019 c co | 2020 d co' };
+    expect(findingsOf('in-turns', year)).toEqual(['co: not judged: few-seasons 2/3']);
+  });
+
+  test('what a unit was counts as what it has become', () => {
+    const year = { ...base, awardLedger: '2019 old co | 2020 d co', units: 'c<old' };
+    expect(findingsOf('in-turns', year)).toEqual(['co: c d a ring']);
   });
 
   test('without a ledger nothing is judged', () => {
@@ -63,8 +92,29 @@ describe('units never honoured', () => {
     ['an award of a predecessor counts', '2019 b co | 2020 c co | 2019 old co', 'd<old', []],
     ['an older award does not', '2018 d co | 2019 b co | 2020 c co', '', ['d: 2019-2021']],
     ['a season that the ledger lacks', '2020 c co', '', ['bloc: not judged: seasons-missing 2/3']],
+    ['a later season is none of them', '2020 c co | 2022 d co', '', ['bloc: not judged: seasons-missing 2/3']],
+    ['an award of a later season is not yet one', '2019 b co | 2020 c co | 2022 d co', '', ['d: 2019-2021']],
+    ['a proposal is one', '2019 b co | 2020 c co | 2020 d co proposed', '', []],
+    [
+      'a refused proposal is none',
+      '2019 b co | 2020 c co | 2020 d co proposed | 2020 d co refused',
+      '',
+      ['d: 2019-2021'],
+    ],
+    ['an award of a person is none', '2019 b co | 2020 c co | 2020 d co object=individual', '', ['d: 2019-2021']],
+    ['the first of the seasons counts', '2019 d co | 2020 c co | 2020 b co', '', []],
   ])('%s', (_, awardLedger, units, expected) => {
     const year = { ...base, awardLedger, ...(units === '' ? {} : { units }) };
+    expect(findingsOf('never-honoured', year, 3)).toEqual(expected);
+  });
+
+  test.each([
+    ['in the first season', '2019-05-01', '', ['d: 2019-2021']],
+    ['in the second', '2020-05-01', '', ['d: not judged: joined-later']],
+    ['in the second, out of another', '2020-05-01', 'd<old', ['d: 2019-2021']],
+  ])('a unit that joined %s', (_, since, units, expected) => {
+    const members = base.members.map((member) => (member.id === 'd' ? { ...member, since } : member));
+    const year = { ...base, members, awardLedger: '2019 b co | 2020 c co', ...(units === '' ? {} : { units }) };
     expect(findingsOf('never-honoured', year, 3)).toEqual(expected);
   });
 

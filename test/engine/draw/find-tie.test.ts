@@ -76,6 +76,93 @@ describe('an award', () => {
   });
 });
 
+describe('a vote that is still to come comes before lots', () => {
+  const tied: YearInput = { members: 'a b c', scores: 'a 90 | b 90 | c 80' };
+  const papered = { code: 'paper', quota: 1, vote: { contest: 'paper', threshold } } as const;
+  const held = { votes: { paper: 'a:3 b:3 c:1' }, counts: { paper: '3/3/0' } } as const;
+
+  test.each<[string, YearInput, object]>([
+    [
+      'named by the award itself',
+      {
+        ...tied,
+        rules: {
+          awards: [
+            { ...awards[0], code: 'flag', by: [{ kind: 'total' }, { kind: 'votes', contest: 'paper' }] },
+            papered,
+          ],
+        },
+      },
+      { kind: 'vote-first', contests: ['paper'] },
+    ],
+    [
+      'held, and equal: lots are due',
+      {
+        ...tied,
+        ...held,
+        rules: {
+          awards: [
+            { ...awards[0], code: 'flag', by: [{ kind: 'total' }, { kind: 'votes', contest: 'paper' }] },
+            papered,
+          ],
+        },
+      },
+      { sets: [{ units: ['a', 'b'], places: 1 }] },
+    ],
+    [
+      'of the ranking, which the award does not go by',
+      {
+        ...tied,
+        rules: {
+          ranking: { ties: ['votes:paper'] },
+          awards: [{ code: 'flag', quota: 1, by: [{ kind: 'total' }] }, papered],
+        },
+      },
+      { sets: [{ units: ['a', 'b'], places: 1 }] },
+    ],
+    [
+      'the award’s own vote was held and left them equal',
+      {
+        ...tied,
+        votes: { flag: 'a:3 b:3 c:1' },
+        counts: { flag: '3/3/0' },
+        rules: {
+          ranking: { ties: ['votes:paper'] },
+          awards: [
+            { code: 'flag', quota: 1, by: [{ kind: 'own-votes' }], vote: { contest: 'flag', threshold } },
+            papered,
+          ],
+        },
+      },
+      { sets: [{ units: ['a', 'b'], places: 1 }] },
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(awardTie(input, 'flag')).toMatchObject(expected);
+  });
+
+  test('of the awards before a provisional one only those that are open are named', () => {
+    const input: YearInput = {
+      members: 'a b c d e',
+      scores: 'a 99 | b 90 | c 90 | d 80 | e 80',
+      rules: {
+        awards: [
+          { code: 'first', quota: 1 },
+          { code: 'flag', quota: 1 },
+          { code: 'paper', quota: 4 },
+        ],
+      },
+    };
+    expect(awardTie(input, 'paper')).toEqual({ kind: 'award-provisional', award: 'paper', open: ['flag'] });
+  });
+
+  test('several ranks that are shared within one group stay apart', () => {
+    const members = ['a', 'b', 'c', 'd'].map((id) => ({ id, group: 'x' }));
+    const input: YearInput = { members, scores: 'a 90 | b 90 | c 80 | d 80', rules: { ranking: { within: 'group' } } };
+    expect(rankTie(input, 1)).toMatchObject({ sets: [{ units: ['a', 'b'] }] });
+    expect(rankTie(input, 3)).toMatchObject({ sets: [{ units: ['c', 'd'] }] });
+  });
+});
+
 describe('a rank', () => {
   const byGroup: YearInput = {
     members: [

@@ -3,6 +3,7 @@ import type { DecisionToRecord } from '../../../src/domain/award-decision.ts';
 import type { AwardRecord } from '../../../src/domain/ledger.ts';
 import { lineageIn } from '../../../src/domain/lineage.ts';
 import { planDecisions } from '../../../src/engine/ledger/plan-decisions.ts';
+import { record } from '../../record.ts';
 import { rowsOf } from '../year-texts/rows.ts';
 
 /** `'2021 a flag proposed | 2021 a flag granted count=2'`: season, unit, award, status. */
@@ -35,6 +36,7 @@ const lineage = lineageIn([{ member: 'new', name: 'New', predecessors: ['old'], 
 /** What comes of it: `added 2021`, `unchanged 2021`, or the problem and the row of the ledger that it does not go with. */
 function outcomeOf(ledger: string, decisions: string): string {
   const plan = planDecisions(ledgerOf(ledger), decisionsOf(decisions), lineage);
+  record('', plan);
   const changes = plan.changes.map(({ state, entry }) => `${state} ${entry.season}`);
   const problems = plan.problems.map(({ details, row }) => `${details.problem}${row === undefined ? '' : ` ${row}`}`);
   return [...changes, ...problems].join(', ');
@@ -43,6 +45,55 @@ function outcomeOf(ledger: string, decisions: string): string {
 test.each<[string, string, string, string]>([
   ['granted, as proposed', '2021 a flag proposed', '2021 a flag granted', 'added 2021'],
   ['refused, as proposed', '2021 a flag proposed', '2021 a flag refused', 'added 2021'],
+  [
+    'granted again after it was refused',
+    '2021 a flag proposed | 2021 a flag refused',
+    '2021 a flag granted',
+    'refused-and-granted 1',
+  ],
+  [
+    'refused a second time',
+    '2021 a flag proposed | 2021 a flag refused decision=1',
+    '2021 a flag refused decision=2',
+    'decided-twice 1',
+  ],
+  [
+    'a proposal of a person is another thing',
+    '2021 a flag proposed object=individual person=An',
+    '2021 a flag granted',
+    'added 2021',
+  ],
+  [
+    'a decision on a person',
+    '2021 a flag proposed object=individual person=An',
+    '2021 a flag granted object=individual person=An',
+    'added 2021',
+  ],
+  [
+    'a proposal of another kind is another thing',
+    '2021 a flag granted kind=dot-xuat',
+    '2021 a flag granted',
+    'added 2021',
+  ],
+  ['another count is another decision', '2021 a flag granted count=2', '2021 a flag granted', 'decided-twice 0'],
+  [
+    'another date is another decision',
+    '2021 a flag granted date=2022-01-05',
+    '2021 a flag granted date=2022-01-06',
+    'decided-twice 0',
+  ],
+  [
+    'the bloc of the proposal is taken over',
+    '2021 a flag proposed bloc=noi-chinh',
+    '2021 a flag granted',
+    'added 2021',
+  ],
+  [
+    'one that is stated stands',
+    '2021 a flag proposed bloc=noi-chinh',
+    '2021 a flag granted bloc=kinh-te',
+    'added 2021',
+  ],
   ['granted without a proposal: councils add', '2021 b flag proposed', '2021 a flag granted', 'added 2021'],
   [
     'what stands there already changes nothing',

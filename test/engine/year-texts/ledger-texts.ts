@@ -13,8 +13,21 @@ export function parseAwardLedger(text: string): readonly AwardRecord[] {
     object: (namedCell(others, 'object') ?? 'collective') as AwardRecord['object'],
     kind: namedCell(others, 'kind') ?? 'cong-trang',
     count: Number(namedCell(others, 'count') ?? 1),
+    ...blocOf(others),
+    ...noteOf(others),
     row,
   }));
+}
+
+/** `note=Phòng_1`: a line for a space. */
+function noteOf(cells: readonly string[]): { readonly note?: string } {
+  const note = namedCell(cells, 'note')?.replaceAll('_', ' ');
+  return note === undefined ? {} : { note };
+}
+
+function blocOf(cells: readonly string[]): { readonly bloc?: string } {
+  const bloc = namedCell(cells, 'bloc');
+  return bloc === undefined ? {} : { bloc };
 }
 
 /** `'2019 head a | 2019 deputy#2 b'` of one bloc (another with `bloc=...`). */
