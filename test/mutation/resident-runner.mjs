@@ -18,7 +18,7 @@ class ResidentRunner {
   #modules;
   #places;
   #leftOut;
-  #engineOnly;
+  #onlyFor;
   #scratch;
   #script;
   #tests;
@@ -28,7 +28,7 @@ class ResidentRunner {
     this.#modules = options.resident.modules;
     this.#places = options.resident.tests;
     this.#leftOut = options.resident.leftOut;
-    this.#engineOnly = options.resident.engineOnly;
+    this.#onlyFor = options.resident.onlyFor;
     globalThis.__stryker__ ??= {};
     this.#space = globalThis.__stryker__;
   }
@@ -82,9 +82,9 @@ class ResidentRunner {
     this.#space.activeMutant = undefined;
     this.#tests ??= this.#load(() => true);
     this.#space.activeMutant = activeMutant.id;
-    // Loading many years for each change of what they are loaded with would take hours: the domain has its own tests.
-    const isOfEngine = activeMutant.fileName.replaceAll('\\', '/').includes('/src/engine/');
-    const isAsked = (file) => isOfEngine || !this.#engineOnly.includes(file);
+    // Whole commands reach nearly everything, and take long: each is asked of the part that it is about.
+    const changed = activeMutant.fileName.replaceAll('\\', '/');
+    const isAsked = (file) => changed.includes(`/${this.#onlyFor[file] ?? 'src'}/`);
     const wanted = testFilter && new Set(testFilter);
     const isStatic = mutantActivation === 'static' || wanted === undefined;
     // What a test file works out while it is loaded, its tests only look at: it is loaded anew for the mutant.

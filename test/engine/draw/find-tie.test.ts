@@ -148,7 +148,7 @@ describe('a vote that is still to come comes before lots', () => {
         awards: [
           { code: 'first', quota: 1 },
           { code: 'flag', quota: 1 },
-          { code: 'paper', quota: 4 },
+          { code: 'paper', quota: 3 },
         ],
       },
     };
