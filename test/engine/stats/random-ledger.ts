@@ -21,8 +21,8 @@ export const anyLedger: fc.Arbitrary<readonly LedgerEntry[]> = fc
 /** `older` became `old`, which became `c`; `gone` was split into `a` and `b`, the latter with a new name since 2021. */
 export const units: readonly UnitRecord[] = [
   { member: 'a', name: 'Sở A', predecessors: ['gone'], row: 0 },
-  { member: 'b', name: 'Sở B', until: '2020-12-31', predecessors: ['gone'], row: 1 },
-  { member: 'b', name: 'Sở B mới', from: '2021-01-01', predecessors: [], row: 2 },
+  { member: 'b', name: 'Sở B mới', from: '2021-01-01', predecessors: [], row: 1 },
+  { member: 'b', name: 'Sở B', until: '2020-12-31', predecessors: ['gone'], row: 2 },
   { member: 'c', name: 'Sở C', from: '2021-01-01', predecessors: ['old'], row: 3 },
   { member: 'old', name: 'Sở C cũ', until: '2020-12-31', predecessors: ['older'], row: 4 },
   { member: 'older', name: 'Sở C cũ hơn', until: '2019-12-31', predecessors: [], row: 5 },

@@ -10,6 +10,7 @@ import { AwardTally } from '../../../src/engine/stats/award-tally.ts';
 import { findUnknown, unknownRows } from '../../../src/engine/stats/find-unknown.ts';
 import { Revocations } from '../../../src/engine/stats/revocations.ts';
 import { SubjectTable } from '../../../src/engine/stats/subject-table.ts';
+import { unitNames } from '../../../src/engine/stats/unit-names.ts';
 import { record } from '../../record.ts';
 import { anyLedger, directory, units } from './random-ledger.ts';
 
@@ -134,8 +135,14 @@ test('of many subjects each keeps its own counts, and one that overflows is a do
   for (let row = 0; row < 3_000; row++) table.add(at(row), 'proposed');
   for (let row = 0; row < 6_000; row++) table.addGrant(at(row));
   expect(table.raisesDoubt()).toBe(false);
-  table.addGrant(at(2_999));
-  expect(table.raisesDoubt()).toBe(true);
+  for (const row of [0, 400, 700, 1_500, 2_999]) {
+    const one = new SubjectTable();
+    for (let other = 0; other < 3_000; other++) one.add(at(other), 'proposed');
+    one.addGrant(at(row));
+    expect(one.raisesDoubt(), String(row)).toBe(false);
+    one.addGrant(at(row));
+    expect(one.raisesDoubt(), String(row)).toBe(true);
+  }
   for (const status of ['proposed', 'refused'] as const) {
     const full = new SubjectTable();
     for (let time = 0; time < 1_022; time++) full.add(at(0), status);
@@ -194,6 +201,56 @@ describe('what is taken back', () => {
     ['not of another unit', rowsOf(['granted', 'a'], ['revoked', 'b']), [], true],
   ])('%s', (_, rows, taken, lackGrant) => {
     expect(takenFrom(rows)).toEqual({ taken, lackGrant });
+  });
+});
+
+describe('what units are called', () => {
+  const blocYears = ['2020', '2022', '2021'].map((season) => ({
+    ...blocYear(),
+    season,
+    members: [
+      { id: 'd', name: `D ${season}` },
+      { id: 'b', name: `B ${season}` },
+    ],
+  }));
+  const names = unitNames({ ...directory, blocYears });
+
+  test.each([
+    ['the newest of units.csv', names.newest('b'), 'Sở B mới'],
+    ['of one that is not there, the newest of members.csv', names.newest('d'), 'D 2022'],
+    ['of one that nobody knows, its id', names.newest('x'), 'x'],
+    ['in a season, as members.csv has it', names.inSeason('b', '2021'), 'B 2021'],
+    ['in a season without members.csv, as units.csv has it', names.inSeason('b', '2019'), 'Sở B'],
+    ['… to the day', names.inSeason('b', '2023'), 'Sở B mới'],
+    ['a name from the last day of a season', names.inSeason('late', '2020'), 'late'],
+    ['before there was one, the newest', names.inSeason('c', '2019'), 'Sở C'],
+    ['after its end too', names.inSeason('older', '2021'), 'Sở C cũ hơn'],
+    ['who took its place, through all of them', names.heirOf('older'), 'c'],
+    ['nobody did', names.heirOf('a'), 'a'],
+    ['several did', names.heirOf('gone'), 'gone'],
+  ])('%s', (_, got, expected) => {
+    expect(got).toBe(expected);
+  });
+
+  test('what one was split into', () => {
+    expect(names.splitInto('gone')).toEqual(['a', 'b']);
+    expect(names.splitInto('old')).toEqual([]);
+    expect(names.splitInto('x')).toEqual([]);
+  });
+
+  test('of several names in one season the later', () => {
+    const two = (first: string, second: string) =>
+      unitNames({
+        ...directory,
+        blocYears: [],
+        units: [
+          { member: 'e', name: 'sau', from: second, predecessors: [], row: 0 },
+          { member: 'e', name: 'trước', from: first, until: '2021-12-31', predecessors: [], row: 1 },
+        ],
+      }).inSeason('e', '2021');
+    expect(two('2019-01-01', '2021-07-01')).toBe('sau');
+    expect(two('2019-01-01', '2021-12-31')).toBe('sau');
+    expect(two('2019-01-01', '2022-01-01')).toBe('trước');
   });
 });
 
