@@ -140,17 +140,20 @@ function missingWinners(
   standings: ReadonlyMap<string, Standing>,
   fold: Fold,
 ): readonly Difference[] {
-  const published = new Set(
-    rows.flatMap(({ member, values }) => {
-      const code = findAward(values.get('award') ?? '', awards, fold)?.award.code;
-      return member === undefined || code === undefined ? [] : [`${member}\n${code}`];
-    }),
-  );
+  const left = new Map<string, number>();
+  for (const { member, values } of rows) {
+    const code = findAward(values.get('award') ?? '', awards, fold)?.award.code;
+    const key = `${member}\n${code}`;
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
   return awards.flatMap(({ award, winners }) =>
-    winners
-      .filter(({ member }) => !published.has(`${member}\n${award.code}`))
-      .map(({ member }): Difference => {
-        return { subject: [standings.get(member)?.member.name ?? member, award.name], reason: 'winner-missing' };
-      }),
+    winners.flatMap(({ member, for: part }): readonly Difference[] => {
+      const key = `${member}\n${award.code}`;
+      const rowsLeft = left.get(key) ?? 0;
+      left.set(key, rowsLeft - 1);
+      if (rowsLeft > 0) return [];
+      const name = standings.get(member)?.member.name ?? member;
+      return [{ subject: [part === undefined ? name : `${name} (${part})`, award.name], reason: 'winner-missing' }];
+    }),
   );
 }
