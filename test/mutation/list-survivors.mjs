@@ -6,7 +6,8 @@ const introduction = `# Mutants that survive
 
 \`npm run test:mutation\` changes \`src/domain\` and \`src/engine\` in one place at a time and runs the tests that reach it. It
 prints the score of each file; \`thresholds.break\` in \`stryker.config.json\` keeps the whole from falling. One part only:
-\`npx stryker run --mutate 'src/engine/votes/**/*.ts'\`. This list is written by \`node test/mutation/list-survivors.mjs\`.
+\`npx stryker run --mutate 'src/engine/votes/**/*.ts'\`. This list is written by \`node test/mutation/list-survivors.mjs\`, of
+one report or of those of several parts.
 
 Left out are \`src/domain/vietnamese-headings.ts\`, a list of words; mutants that act only while a module is loaded
 (\`ignoreStatic\`); and six slow tests (\`leftOut\`). Commands as a whole are run for the part that they are about
