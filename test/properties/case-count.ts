@@ -1,4 +1,4 @@
-const { THIDUA_CASES = '150', THIDUA_SEED = '20211203' } = process.env;
+const { THIDUA_CASES = '200', THIDUA_SEED = '20211203' } = process.env;
 
 /** How many random cases each property is tried on. */
 export const caseCount = Number(THIDUA_CASES);
