@@ -5,7 +5,7 @@ import { isWithin, type LedgerView } from '../ledger/ledger-view.ts';
 
 type HeldFormula = Extract<Formula, { kind: 'held' }>;
 
-/** The granted awards of the seasons before this one that count, in ledger order (spec 3.3, `held`). */
+/** The granted awards of the seasons before this one that count, older ones first (spec 3.3, `held`). */
 export function heldAwards({ awards, within }: HeldFormula, member: string, ledger: LedgerView): readonly HeldAward[] {
   return ledger.granted(member).flatMap(({ award, season, seasonNumber, count }): HeldAward[] => {
     const each = awards.get(award);

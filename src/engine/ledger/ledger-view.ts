@@ -1,7 +1,7 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { AwardRecord } from '../../domain/ledger.ts';
 import { lineageIn } from '../../domain/lineage.ts';
-import { seasonNumber, seasonStep } from '../../domain/season.ts';
+import { compareSeasons, seasonNumber, seasonStep } from '../../domain/season.ts';
 
 /** The past as rules ask it: granted awards of a unit and of all units that it came from. */
 export interface LedgerView {
@@ -53,7 +53,7 @@ export function viewLedger(year: BlocYear): LedgerView {
   };
 }
 
-/** A revoked row of the same award, season and kind cancels its own count. */
+/** A revoked row of the same award, season and kind cancels its own count. Older seasons first, whatever the order of rows. */
 function netGrants(rows: readonly AwardRecord[]): readonly GrantedAward[] {
   const sums = new Map<string, GrantedAward>();
   for (const { award, season, kind, count, status } of rows) {
@@ -62,7 +62,15 @@ function netGrants(rows: readonly AwardRecord[]): readonly GrantedAward[] {
     const after = before + (status === 'granted' ? count : -count);
     sums.set(key, { award, season, seasonNumber: seasonNumber(season) ?? 0, kind, count: after });
   }
-  return [...sums.values()].filter(({ count }) => count > 0);
+  return [...sums.values()]
+    .filter(({ count }) => count > 0)
+    .sort(
+      (a, b) => compareSeasons(a.season, b.season) || compareTexts(a.award, b.award) || compareTexts(a.kind, b.kind),
+    );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether a season lies in the `within` seasons before this one (absent: in any season before). */
