@@ -87,7 +87,9 @@ test(
       const mixed = sheets.reduce(shuffle, year);
       expect(outcomeOf(judgeYear(mixed))).toBe(outcomeOf(before));
       const moved = judgeYear((['members.csv', 'votes.csv', 'ballots.csv'] as const).reduce(shuffle, mixed));
-      expect(moved.codes).toEqual(before.codes);
+      // Where places in the ring are empty it goes by the file: a ruling on a seat may change something or not.
+      const isTold = (code: string) => code !== 'ruling-idle' || year.rulings.every(({ ruling }) => ruling !== 'seat');
+      expect(moved.codes.filter(isTold)).toEqual(before.codes.filter(isTold));
       expect(standingsOf(moved)).toEqual(standingsOf(before));
       expect(awardsOf(moved)).toEqual(awardsOf(before));
     });
