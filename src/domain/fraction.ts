@@ -1,3 +1,4 @@
+import { compareValues } from './compare-values.ts';
 /** An exact quotient. `den` is positive; the pair need not be in lowest terms. */
 export interface Fraction {
   readonly num: bigint;
@@ -12,9 +13,7 @@ export const zeroFraction: Fraction = fraction(0n);
 
 /** Negative, zero or positive as `a` is below, at or above `b`; by cross-multiplication, never rounded. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  const left = a.num * b.den;
-  const right = b.num * a.den;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareValues(a.num * b.den, b.num * a.den);
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {

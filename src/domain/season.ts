@@ -1,3 +1,4 @@
+import { compareValues } from './compare-values.ts';
 /** A season's number: the first 4-digit year in its name (`2021`, `2020-2021` → 2020). */
 export function seasonNumber(season: string): number | undefined {
   const match = /\d{4}/.exec(season);
@@ -25,5 +26,5 @@ export function lastYear(season: string): number | undefined {
 /** Older seasons first: by first year in the name, then by text (spec 2, "A path"). */
 export function compareSeasons(a: string, b: string): number {
   const years = (seasonNumber(a) ?? 0) - (seasonNumber(b) ?? 0);
-  return years !== 0 ? years : a < b ? -1 : a > b ? 1 : 0;
+  return years !== 0 ? years : compareValues(a, b);
 }

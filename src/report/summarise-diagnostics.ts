@@ -1,3 +1,4 @@
+import { compareValues } from '../domain/compare-values.ts';
 import type { Code } from '../domain/diagnostic.ts';
 import { mostOfOneCode } from '../domain/problem-list.ts';
 import { type Severity, severityOf } from '../domain/severity.ts';
@@ -85,14 +86,10 @@ function identityOf(placed: PlacedDiagnostic): string {
 
 function compare(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
   return (
-    compareText(a.place.file, b.place.file) ||
+    compareValues(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
-    compareText(a.diagnostic.code, b.diagnostic.code) ||
-    compareText(identityOf(a), identityOf(b))
+    compareValues(a.diagnostic.code, b.diagnostic.code) ||
+    compareValues(identityOf(a), identityOf(b))
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

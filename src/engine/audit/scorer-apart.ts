@@ -56,7 +56,7 @@ function judgeCell({ input }: AuditInput, marks: readonly Marked[], tallies: Map
   }
 }
 
-/** The numbers of the last stage of every cell that has any. */
+/** The numbers of the last stage of every cell with marks. */
 function cellsOf({ input: { context } }: AuditInput): readonly (readonly Marked[])[] {
   const byCell = new Map<number, Marked[]>();
   context.year.appraisals?.entries.forEach((appraisal, index) => {

@@ -1,3 +1,4 @@
+import { compareValues } from '../../domain/compare-values.ts';
 import type { DrawnSet, DrawSet, DrawStep, HashText } from '../../domain/draw.ts';
 
 /** A SHA-256 is a whole number below this. */
@@ -33,7 +34,7 @@ export function drawLots(sets: readonly DrawSet[], seed: string, hash: HashText)
 
 /** Ids in the order of their ASCII codes: no locale has a say. */
 export function sortIds(ids: readonly string[]): readonly string[] {
-  return [...ids].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...ids].sort(compareValues);
 }
 
 function hashOf(text: string, hash: HashText): { readonly text: string; readonly hash: string } {

@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
+import { compareValues } from '../../domain/compare-values.ts';
 import type { AwardRecord } from '../../domain/ledger.ts';
 import { lineageIn } from '../../domain/lineage.ts';
 import { compareSeasons, seasonNumber, seasonStep } from '../../domain/season.ts';
@@ -65,12 +66,8 @@ function netGrants(rows: readonly AwardRecord[]): readonly GrantedAward[] {
   return [...sums.values()]
     .filter(({ count }) => count > 0)
     .sort(
-      (a, b) => compareSeasons(a.season, b.season) || compareTexts(a.award, b.award) || compareTexts(a.kind, b.kind),
+      (a, b) => compareSeasons(a.season, b.season) || compareValues(a.award, b.award) || compareValues(a.kind, b.kind),
     );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether a season lies in the `within` seasons before this one (absent: in any season before). */

@@ -1,3 +1,4 @@
+import { compareValues } from '../../domain/compare-values.ts';
 import type { YamlPath } from '../../domain/locator.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
 import type {
@@ -213,7 +214,7 @@ function orderOf(keys: readonly OrderKey[]): string {
 
 /** Fields of which there may be several of one name: the second is `name 2`. Their order says nothing. */
 function numbered(pairs: readonly (readonly [string, string])[]): Values {
-  const sorted = pairs.toSorted(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+  const sorted = pairs.toSorted(([a, x], [b, y]) => compareValues(a, b) || compareValues(x, y));
   const counts = new Map<string, number>();
   return Object.fromEntries(
     sorted.map(([name, value]) => {
@@ -222,10 +223,6 @@ function numbered(pairs: readonly (readonly [string, string])[]): Values {
       return [count === 1 ? name : `${name} ${count}`, value];
     }),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function setOf(items: readonly string[], separator = ', '): string {

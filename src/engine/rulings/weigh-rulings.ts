@@ -1,3 +1,4 @@
+import { compareValues } from '../../domain/compare-values.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { showPoints } from '../../domain/points.ts';
 import type { Ruling, RulingOf } from '../../domain/ruling.ts';
@@ -116,11 +117,10 @@ function sameAwards(code: string, kind: Ruling['ruling'], decision: Decision, wi
 
 /** An award's outcome whatever the order of its winners: a grant moves a winner to the front, which changes nobody's award. */
 function winnersAndGaps(decision: Decision['awards'][number]['decision']): string {
-  return describeAward({ ...decision, winners: [...decision.winners].sort((a, b) => compareText(a.member, b.member)) });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return describeAward({
+    ...decision,
+    winners: [...decision.winners].sort((a, b) => compareValues(a.member, b.member)),
+  });
 }
 
 function sameSeats({ leadership }: Decision, without: Decision | undefined): boolean {

@@ -1,3 +1,4 @@
+import { compareValues } from '../../domain/compare-values.ts';
 import { type Fraction, fraction } from '../../domain/fraction.ts';
 import type { Points } from '../../domain/points.ts';
 import type { Scoring } from '../../domain/rules.ts';
@@ -6,7 +7,7 @@ import type { Scoring } from '../../domain/rules.ts';
 export function combineMarks(marks: readonly Points[], combine: Scoring['combine']): Points | Fraction {
   const [only] = marks;
   if (marks.length === 1 && only !== undefined) return only;
-  const sorted = [...marks].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...marks].sort(compareValues);
   switch (combine) {
     case 'min':
       return mean(sorted.slice(0, 1));

@@ -1,3 +1,4 @@
+import { compareValues } from '../../domain/compare-values.ts';
 import type { UnitRecord } from '../../domain/ledger.ts';
 import { compareSeasons, lastYear, seasonNumber } from '../../domain/season.ts';
 import type { Directory } from '../../domain/statistics.ts';
@@ -62,5 +63,5 @@ function nameOfDay(records: readonly UnitRecord[], season: string): string | und
 }
 
 function byStart({ from: a = '' }: UnitRecord, { from: b = '' }: UnitRecord): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareValues(a, b);
 }

@@ -1,3 +1,4 @@
+import { compareValues } from '../../domain/compare-values.ts';
 import { type LockState, lockedFiles, type Meaning } from '../../domain/lock.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -37,5 +38,5 @@ export function sealState(
 }
 
 function sorted<Value>(pairs: readonly (readonly [string, Value])[]): readonly (readonly [string, Value])[] {
-  return pairs.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return pairs.toSorted(([a], [b]) => compareValues(a, b));
 }

@@ -7,7 +7,7 @@ import type { RubricRow } from './rubric-rows.ts';
 import type { UnitColumns } from './scores-sheet.ts';
 import { workbookWords } from './workbook-words.ts';
 
-/** What the looks of the points mean, as far as any of them looks so, and what caps cut from the sums. */
+/** What the looks of the points mean, where some of them look so, and what caps cut from the sums. */
 export function scoresLegend(
   lines: readonly RubricRow[],
   units: readonly UnitColumns[],
