@@ -1,4 +1,4 @@
-import { countCharacters } from './count-characters.ts';
+import { CharacterCount, countCharacters } from './count-characters.ts';
 import type { Stretch } from './csv/locate-in-csv.ts';
 
 /** A place as a reader counts it: lines and characters from 1. */
@@ -12,6 +12,8 @@ export interface TextPlace {
 export class TextPlaces {
   readonly #text: string;
   readonly #starts = [0];
+  /** The line asked for last: problems come line by line, and a line may be long. */
+  #last: { readonly line: number; readonly text: string; readonly characters: CharacterCount } | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -31,9 +33,7 @@ export class TextPlaces {
 
   /** The text of a line, from 1; of a very long one its beginning. */
   lineText(line: number, longest: number): string {
-    const start = this.#starts[line - 1] ?? this.#text.length;
-    const text = this.#text.slice(start, Math.min(this.#starts[line] ?? this.#text.length, start + longest));
-    return text.replace(/[\r\n]+$/, '');
+    return this.#lineOf(line).text.slice(0, longest);
   }
 
   /** Where the line after that of a position starts. */
@@ -48,8 +48,16 @@ export class TextPlaces {
     const within = this.#text.slice(start, Math.min(end, this.nextLine(start))).trimEnd();
     return {
       line,
-      column: countCharacters(this.#text.slice(from, start)) + 1,
+      column: this.#lineOf(line).characters.before(start - from) + 1,
       length: Math.max(1, countCharacters(within)),
     };
+  }
+
+  #lineOf(line: number): { readonly text: string; readonly characters: CharacterCount } {
+    if (this.#last?.line === line) return this.#last;
+    const from = this.#starts[line - 1] ?? this.#text.length;
+    const text = this.#text.slice(from, this.#starts[line] ?? this.#text.length).replace(/[\r\n]+$/, '');
+    this.#last = { line, text, characters: new CharacterCount(text) };
+    return this.#last;
   }
 }

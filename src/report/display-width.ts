@@ -1,3 +1,4 @@
+import { cutBetweenCharacters, visibleCharacters } from '../domain/visible-characters.ts';
 // biome-ignore lint/correctness/useImportExtensions: it is CommonJS on purpose, with declarations beside it
 import { load as loadStringWidth } from './string-width-package.cjs';
 
@@ -6,7 +7,11 @@ const narrow = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013-\u2026\
 
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
-  return narrow.test(text) ? text.length : loadStringWidth()(text);
+  if (narrow.test(text)) return text.length;
+  const widthOf = loadStringWidth();
+  let width = 0;
+  for (const piece of cutBetweenCharacters(text)) width += widthOf(piece);
+  return width;
 }
 
 /** The text with spaces after it up to `width` columns. */
@@ -22,5 +27,5 @@ export function padStart(text: string, width: number): string {
 /** A text as a reader counts its characters: a letter with its combining marks is one. */
 export function splitCharacters(text: string): readonly string[] {
   if (narrow.test(text)) return text.split('');
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return Array.from(visibleCharacters(text));
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/locator.ts';
+import { visibleCharacters } from '../domain/visible-characters.ts';
 import { displayWidth } from './display-width.ts';
 import { inertText } from './inert-text.ts';
 
@@ -39,8 +40,8 @@ export function printExcerpt({ column, excerpt }: Place, width: number): Excerpt
 function visibleCells(text: string, most: number): readonly string[] {
   const cells: string[] = [];
   let width = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const cell = segment === '\t' ? ' '.repeat(tabStop - (width % tabStop)) : inertText(segment);
+  for (const character of visibleCharacters(text)) {
+    const cell = character === '\t' ? ' '.repeat(tabStop - (width % tabStop)) : inertText(character);
     cells.push(cell);
     width += displayWidth(cell);
     if (cells.length >= most) break;

@@ -130,6 +130,12 @@ describe('tables', () => {
     ],
     ['one heading ten thousand times', 'members.csv', `member,name${',kind'.repeat(10_000)}\n`, /column-duplicate/],
     [
+      'the same behind letters that are made of several',
+      'members.csv',
+      `member,name,a\u0301\u0323${',kind'.repeat(10_000)}\n`,
+      /column-duplicate/,
+    ],
+    [
       'a quotation mark that is never closed',
       'self-scores.csv',
       `member,criterion,points\n"${'a,b\n'.repeat(500_000)}`,
@@ -142,9 +148,9 @@ describe('tables', () => {
       /too-large/,
     ],
     [
-      '20,000 rows that are all wrong',
+      '100,000 rows that are all wrong',
       'self-scores.csv',
-      manyRows('member,criterion,points', (n) => `u${n},X,y`, 20_000),
+      manyRows('member,criterion,points', (n) => `u${n},X,y`, 100_000),
       /number/,
     ],
     ['1,001 members', 'members.csv', manyRows('member,name', (n) => `u${n},U ${n}`, 1001), /too-large/],

@@ -8,10 +8,9 @@ import type { Rules } from '../../domain/rules.ts';
 /** Parents that have no row, and rows that are their own ancestors (spec 2, criteria.csv). */
 export function checkParents(criteria: readonly Criterion[]): readonly Diagnostic[] {
   const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
+  const cycles = findCycles(byCode);
   const found: Diagnostic[] = [];
-  const inKnownCycle = new Set<string>();
-  for (const criterion of criteria) {
-    const { code, parent, row } = criterion;
+  for (const { code, parent, row } of criteria) {
     if (parent === undefined) continue;
     if (!byCode.has(parent)) {
       const closest = closestOf(parent, [...byCode.keys()]);
@@ -22,10 +21,9 @@ export function checkParents(criteria: readonly Criterion[]): readonly Diagnosti
       });
       continue;
     }
-    if (inKnownCycle.has(code)) continue;
-    const cycle = cycleFrom(criterion, byCode);
+    const cycle = cycles.get(code);
     if (!cycle) continue;
-    for (const member of cycle) inKnownCycle.add(member);
+    cycles.delete(code);
     found.push({
       code: 'parent-cycle',
       at: { file: 'criteria', row, column: 'parent' },
@@ -35,19 +33,28 @@ export function checkParents(criteria: readonly Criterion[]): readonly Diagnosti
   return found;
 }
 
-/** The codes from `start` back to itself, or nothing where its ancestors end. */
-function cycleFrom(start: Criterion, byCode: ReadonlyMap<string, Criterion>): readonly string[] | undefined {
-  const path: string[] = [start.code];
-  const seen = new Set(path);
-  let above = start.parent;
-  while (above !== undefined) {
-    if (above === start.code) return path;
-    if (seen.has(above)) return undefined;
-    seen.add(above);
-    path.push(above);
-    above = byCode.get(above)?.parent;
+/** The circles of parents by the code of each that stands first in the file; every code is passed once. */
+function findCycles(byCode: ReadonlyMap<string, Criterion>): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const position = new Map([...byCode.keys()].map((code, index) => [code, index]));
+  const passed = new Set<string>();
+  for (const start of byCode.keys()) {
+    const path = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !passed.has(at)) {
+      passed.add(at);
+      path.add(at);
+      at = byCode.get(at)?.parent;
+    }
+    if (at === undefined || !path.has(at)) continue;
+    const codes = [...path];
+    const cycle = codes.slice(codes.indexOf(at));
+    const order = cycle.map((code) => position.get(code) ?? 0);
+    const first = order.indexOf(order.reduce((least, one) => (one < least ? one : least)));
+    const turned = [...cycle.slice(first), ...cycle.slice(0, first)];
+    found.set(turned[0] ?? at, turned);
   }
-  return undefined;
+  return found;
 }
 
 /** A leaf needs a max above 0, its self_max within it and a formula that exists; a section has none of these. */

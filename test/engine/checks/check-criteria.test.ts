@@ -44,6 +44,9 @@ test('a parent misspelt is offered the nearest code; a circle is shown whole', (
   expect(checkParents(parseCriteria('A/parent=C B/parent=A C/parent=B'))).toMatchObject([
     { details: { criterion: 'A', cycle: ['A', 'C', 'B'] } },
   ]);
+  expect(checkParents(parseCriteria('X:5/parent=C Y:5/parent=B A/parent=C C/parent=B B/parent=A'))).toMatchObject([
+    { at: { row: 2 }, details: { criterion: 'A', cycle: ['A', 'C', 'B'] } },
+  ]);
 });
 
 const formulas: RulesInput['formulas'] = {
