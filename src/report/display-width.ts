@@ -5,10 +5,12 @@ import { load as loadStringWidth } from './string-width-package.cjs';
 /** Latin letters with or without Vietnamese marks, and the signs that we print: one column each. */
 const narrow = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013-\u2026\u2190-\u2193\u2264\u2265]*$/;
 
+let widthOf: ReturnType<typeof loadStringWidth> | undefined;
+
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
   if (narrow.test(text)) return text.length;
-  const widthOf = loadStringWidth();
+  widthOf ??= loadStringWidth();
   let width = 0;
   for (const piece of cutBetweenCharacters(text)) width += widthOf(piece);
   return width;

@@ -45,12 +45,16 @@ function wordsOf(text: string): readonly string[] {
 function cutWord(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
+  let used = 0;
   for (const character of splitCharacters(word)) {
-    if (piece !== '' && displayWidth(piece + character) > width) {
+    const wide = displayWidth(character);
+    if (piece !== '' && used + wide > width) {
       pieces.push(piece);
       piece = '';
+      used = 0;
     }
     piece += character;
+    used += wide;
   }
   return [...pieces, piece];
 }
