@@ -1,7 +1,7 @@
 import type { MemberId } from '../domain/bloc-year.ts';
+import { Spellings } from '../domain/spellings.ts';
 import { foldText } from './csv/fold-text.ts';
 import type { Complain } from './source-file.ts';
-import { Spellings } from './spellings.ts';
 
 /** What a member is called in members.csv. */
 export interface NamedMember {

@@ -1,6 +1,8 @@
-import { closestOf } from '../../domain/closest.ts';
+import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Locator } from '../../domain/locator.ts';
+import { Spellings } from '../../domain/spellings.ts';
+import type { Paper, Tally } from '../../domain/votes.ts';
 import type { AwardOutcome } from '../awards/decide-award.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { Contest } from '../votes/collect-contests.ts';
@@ -11,19 +13,15 @@ export function checkContestsUsed(context: BlocContext, contests: ReadonlyMap<st
   const used = contestsUsed(context.rules);
   // Votes of a contest that was announced under a name much like it.
   const awaited = [...contests.values()].filter(({ lastOf }) => lastOf.size === 0).map(({ contest }) => contest);
+  const spellings = new Spellings([...used, ...awaited]);
+  const placeOf = findPlaces(context.year);
   return [...contests.keys()]
     .filter((contest) => !used.has(contest))
-    .map((contest) => {
-      const closest = closestOf(
-        contest,
-        [...new Set([...used, ...awaited])].filter((one) => one !== contest),
-      );
-      return {
-        code: 'contest-unknown',
-        at: placeOf(context, contest),
-        details: { contest, ...(closest === undefined ? {} : { closest }) },
-      };
-    });
+    .map((contest) => ({
+      code: 'contest-unknown',
+      at: placeOf(contest),
+      details: { contest, ...spellings.hint(contest) },
+    }));
 }
 
 /** On the ballot but outside the pool, as it is before the vote, of every award of that contest. */
@@ -32,6 +30,7 @@ export function checkVoteEligible(
   contests: ReadonlyMap<string, Contest>,
   awards: readonly AwardOutcome[],
 ): readonly Diagnostic[] {
+  const placeOf = findPlaces(context.year);
   return [...contests.values()].flatMap(({ contest, lastOf }): Diagnostic[] => {
     const asking = awards.filter(({ award }) => award.vote?.contest === contest);
     if (asking.length === 0) return [];
@@ -44,19 +43,32 @@ export function checkVoteEligible(
       .filter((member) => !eligible.has(member))
       .map((member) => ({
         code: 'vote-ineligible',
-        at: placeOf(context, contest, member),
+        at: placeOf(contest, member),
         details: { contest, member },
       }));
   });
 }
 
-function placeOf({ year }: BlocContext, contest: string, member?: string): Locator {
-  const matches = (row: { readonly contest: string; readonly member?: string }): boolean =>
-    row.contest === contest && (member === undefined || row.member === member);
-  const tally = year.tallies.find(matches);
-  if (tally) return { file: 'votes', row: tally.row, column: member === undefined ? 'contest' : 'member' };
-  const paper = year.papers.find(matches);
-  if (paper) return { file: 'ballots', row: paper.row, column: member === undefined ? 'contest' : 'member' };
-  const counts = year.meeting?.contests.find((one) => one.contest === contest);
-  return counts ? { file: 'bloc', path: [...counts.path, 'contest'] } : { file: 'bloc' };
+/** Where a contest, or a member in it, is named first: by a tally, by a paper, by the counts of the meeting. */
+function findPlaces(year: BlocYear): (contest: string, member?: string) => Locator {
+  let places: ReadonlyMap<string, Locator> | undefined;
+  return (contest, member) => {
+    places ??= placesOf(year);
+    return places.get(member === undefined ? contest : `${contest} ${member}`) ?? { file: 'bloc' };
+  };
+}
+
+function placesOf({ tallies, papers, meeting }: BlocYear): ReadonlyMap<string, Locator> {
+  const places = new Map<string, Locator>();
+  const put = (key: string, place: Locator): void => {
+    if (!places.has(key)) places.set(key, place);
+  };
+  const putRow = (file: 'votes' | 'ballots', { contest, member, row }: Tally | Paper): void => {
+    put(contest, { file, row, column: 'contest' });
+    put(`${contest} ${member}`, { file, row, column: 'member' });
+  };
+  for (const tally of tallies) putRow('votes', tally);
+  for (const paper of papers) putRow('ballots', paper);
+  for (const { contest, path } of meeting?.contests ?? []) put(contest, { file: 'bloc', path: [...path, 'contest'] });
+  return places;
 }

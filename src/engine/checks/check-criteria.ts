@@ -1,23 +1,23 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
 import type { Criterion } from '../../domain/rubric.ts';
-import type { Rules } from '../../domain/rules.ts';
+import type { Formula, Rules } from '../../domain/rules.ts';
+import { Spellings } from '../../domain/spellings.ts';
 
 /** Parents that have no row, and rows that are their own ancestors (spec 2, criteria.csv). */
 export function checkParents(criteria: readonly Criterion[]): readonly Diagnostic[] {
   const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
   const cycles = findCycles(byCode);
+  const spellings = new Spellings(byCode.keys());
   const found: Diagnostic[] = [];
   for (const { code, parent, row } of criteria) {
     if (parent === undefined) continue;
     if (!byCode.has(parent)) {
-      const closest = closestOf(parent, [...byCode.keys()]);
       found.push({
         code: 'parent-missing',
         at: { file: 'criteria', row, column: 'parent' },
-        details: { criterion: code, parent, ...(closest === undefined ? {} : { closest }) },
+        details: { criterion: code, parent, ...spellings.hint(parent) },
       });
       continue;
     }
@@ -64,11 +64,12 @@ export function checkRows(
   withoutRows: BlocYear['withoutRows'] = new Set(),
 ): readonly Diagnostic[] {
   const parents = new Set(criteria.map(({ parent }) => parent));
+  const formulas = new Spellings(rules.formulas.keys());
   return criteria.flatMap((criterion) => {
     if (parents.has(criterion.code)) return checkSection(criterion);
     // A row without a max may be a section whose only row below it could not be read.
     const mayBeSection = criterion.max === undefined && withoutRows.has('criteria');
-    return checkLeaf(criterion, rules).filter(({ code }) => !mayBeSection || code !== 'max-missing');
+    return checkLeaf(criterion, rules, formulas).filter(({ code }) => !mayBeSection || code !== 'max-missing');
   });
 }
 
@@ -87,7 +88,11 @@ function checkSection(criterion: Criterion): readonly Diagnostic[] {
     }));
 }
 
-function checkLeaf({ code, row, max, selfMax, weight, formula }: Criterion, rules: Rules): readonly Diagnostic[] {
+function checkLeaf(
+  { code, row, max, selfMax, weight, formula }: Criterion,
+  rules: Rules,
+  formulas: Spellings,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   if (max === undefined || max <= 0n) {
     found.push({ code: 'max-missing', at: { file: 'criteria', row, column: 'max' }, details: { criterion: code } });
@@ -105,28 +110,20 @@ function checkLeaf({ code, row, max, selfMax, weight, formula }: Criterion, rule
       details: { value: showPoints(weight), column: 'weight', problem: 'below', bound: '0.0001', cell: true },
     });
   }
-  if (formula !== undefined) found.push(...checkFormula(code, row, formula, max, rules));
-  return found;
+  if (formula === undefined) return found;
+  const known = rules.formulas.get(formula);
+  if (known) return [...found, ...checkPointsOf(code, formula, known, max)];
+  const details = { criterion: code, formula, ...formulas.hint(formula) };
+  return [...found, { code: 'unknown-formula', at: { file: 'criteria', row, column: 'formula' }, details }];
 }
 
-function checkFormula(
+/** No formula states more points than its criterion is worth. */
+function checkPointsOf(
   criterion: string,
-  row: number,
   name: string,
+  formula: Formula,
   max: Points | undefined,
-  rules: Rules,
 ): readonly Diagnostic[] {
-  const formula = rules.formulas.get(name);
-  if (!formula) {
-    const closest = closestOf(name, [...rules.formulas.keys()]);
-    return [
-      {
-        code: 'unknown-formula',
-        at: { file: 'criteria', row, column: 'formula' },
-        details: { criterion, formula: name, ...(closest === undefined ? {} : { closest }) },
-      },
-    ];
-  }
   if (max === undefined || max <= 0n) return [];
   const stated =
     formula.kind === 'tiers'

@@ -1,9 +1,9 @@
-import { closestOf } from '../../domain/closest.ts';
 import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
 import type { AwardRecord } from '../../domain/ledger.ts';
 import type { YamlPath } from '../../domain/locator.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { seasonNumber } from '../../domain/season.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { BlocContext } from '../bloc-context.ts';
 
 /** A rule that asks the ledger of awards. */
@@ -77,6 +77,7 @@ export function checkLedgerAnswers(context: BlocContext, questions: readonly Led
     ...rules.awards.map(({ code }) => code),
     ...(rules.classes?.bands ?? []).map((band) => `rating:${band.class}`),
   ]);
+  const spellings = new Spellings(heard);
   const found: Diagnostic[] = [];
   const told = new Set<string>();
   const short = new Set<number>();
@@ -84,11 +85,10 @@ export function checkLedgerAnswers(context: BlocContext, questions: readonly Led
     for (const award of awards) {
       if (heard.has(award) || told.has(award)) continue;
       told.add(award);
-      const closest = closestOf(award, [...heard]);
       found.push({
         code: 'award-unheard',
         at: { file: 'rules', path },
-        details: { award, ...(closest === undefined ? {} : { closest }) },
+        details: { award, ...spellings.hint(award) },
       });
     }
   }

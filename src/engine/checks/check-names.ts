@@ -1,8 +1,8 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic, NameKind } from '../../domain/diagnostic.ts';
 import type { YamlPath } from '../../domain/locator.ts';
 import type { MinRatio, OrderKey, Rules, TieKey } from '../../domain/rules.ts';
+import { Spellings } from '../../domain/spellings.ts';
 
 interface NameUse {
   readonly what: NameKind;
@@ -10,21 +10,34 @@ interface NameUse {
   readonly path: YamlPath;
 }
 
+/** How many of the known names are offered. */
+const mostNamed = 40;
+
 /** Every class, group, kind, award, node and contest that the rules name exists (`rules-unknown-name`, spec 3.1). */
 export function checkNames(year: BlocYear): readonly Diagnostic[] {
   const known = knownNames(year);
+  const spellings = new Map<NameKind, Spellings>();
   return namesUsed(year.rules).flatMap(({ what, name, path }): Diagnostic[] => {
     if (known[what].has(name)) return [];
-    const names = [...known[what]];
-    const closest = closestOf(name, names);
+    const ofKind = spellings.get(what) ?? new Spellings(known[what]);
+    spellings.set(what, ofKind);
     return [
       {
         code: 'rules-unknown-name',
         at: { file: 'rules', path },
-        details: { what, name, known: names.slice(0, 40), ...(closest === undefined ? {} : { closest }) },
+        details: { what, name, known: firstOf(known[what], mostNamed), ...ofKind.hint(name) },
       },
     ];
   });
+}
+
+function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.length === most) break;
+    first.push(name);
+  }
+  return first;
 }
 
 /** Contests that the rules ask: of awards, and of elected seats. */

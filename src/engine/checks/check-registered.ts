@@ -1,5 +1,5 @@
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { BlocContext } from '../bloc-context.ts';
 
 /**
@@ -13,16 +13,16 @@ export function checkRegistered({ year, rules, members }: BlocContext): readonly
     ...rules.awards.map(({ code }) => code),
     ...(year.awardsHeard ?? (year.awardLedger ?? []).map(({ award }) => award)),
   ]);
+  const spellings = new Spellings(known);
   return members.flatMap(({ row, registeredFor = [] }) =>
     registeredFor
       .filter((award) => !known.has(award))
-      .map((award): Diagnostic => {
-        const closest = closestOf(award, [...known]);
-        return {
+      .map(
+        (award): Diagnostic => ({
           code: 'award-unheard',
           at: { file: 'members', row, column: 'registered_for' },
-          details: { award, ...(closest === undefined ? {} : { closest }) },
-        };
-      }),
+          details: { award, ...spellings.hint(award) },
+        }),
+      ),
   );
 }

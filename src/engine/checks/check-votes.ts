@@ -1,8 +1,8 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
-import { closestOf } from '../../domain/closest.ts';
 import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
 import type { Locator } from '../../domain/locator.ts';
 import type { Round } from '../../domain/result.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { ContestCounts, Paper, Tally } from '../../domain/votes.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { type Contest, chooseOf } from '../votes/collect-contests.ts';
@@ -10,15 +10,35 @@ import { findOverfull } from '../votes/count-papers.ts';
 
 type Rows = readonly (Tally | Paper)[];
 
+interface RoundName {
+  readonly contest: string;
+  readonly round: number;
+}
+
+/** What was handed in and announced, by contest and round. */
+interface Cast {
+  readonly tallies: ReadonlyMap<string, readonly Tally[]>;
+  readonly papers: ReadonlyMap<string, readonly Paper[]>;
+  readonly counts: ReadonlyMap<string, ContestCounts>;
+  /** Contests that have votes, but no counts. */
+  readonly notAnnounced: Spellings;
+}
+
 /** The arithmetic of ballots: what was issued, collected, counted and agreed to must fit (spec 3.6, "Votes"). */
 export function checkVotes(context: BlocContext, contests: ReadonlyMap<string, Contest>): readonly Diagnostic[] {
   const { year } = context;
+  const cast: Cast = {
+    tallies: groupByRound(year.tallies),
+    papers: groupByRound(year.papers),
+    counts: new Map((year.meeting?.contests ?? []).toReversed().map((counts) => [roundKey(counts), counts])),
+    notAnnounced: new Spellings(contestsNotAnnounced(year)),
+  };
   return [
     ...checkCandidates(context, year.tallies, 'votes'),
     ...checkCandidates(context, year.papers, 'ballots'),
     ...checkCountsTwice(year.meeting?.contests ?? []),
-    ...(year.meeting?.contests ?? []).flatMap((counts) => checkCounts(context, counts, contests)),
-    ...[...contests.values()].flatMap(({ rounds }) => rounds.flatMap((round) => checkRound(context, round))),
+    ...(year.meeting?.contests ?? []).flatMap((counts) => checkCounts(context, cast, counts, contests)),
+    ...[...contests.values()].flatMap(({ rounds }) => rounds.flatMap((round) => checkRound(context, cast, round))),
   ];
 }
 
@@ -31,13 +51,14 @@ function checkCandidates(
   const found: Diagnostic[] = [];
   const firstAt = new Map<string, number>();
   const told = new Set<string>();
+  const nameOf = new Map<string, string>(year.members.toReversed().map(({ id, name }) => [id, name]));
   for (const row of rows) {
     const { contest, round, member } = row;
     if (member === undefined) continue;
     const at = { file, row: row.row, column: 'member' };
     if (!memberOf.has(member) && !told.has(`${contest} ${member}`)) {
       told.add(`${contest} ${member}`);
-      const name = year.members.find(({ id }) => id === member)?.name;
+      const name = nameOf.get(member);
       found.push({
         code: 'candidate-not-member',
         at,
@@ -84,10 +105,12 @@ function checkCountsTwice(counts: readonly ContestCounts[]): readonly Diagnostic
 /** What bloc.yaml states of a round: issued ≥ collected ≥ invalid, issued to no more than may vote, and as the papers say. */
 function checkCounts(
   context: BlocContext,
+  cast: Cast,
   { contest, round, issued, collected, invalid, extraVoters, path }: ContestCounts,
   contests: ReadonlyMap<string, Contest>,
 ): readonly Diagnostic[] {
-  const { year, members } = context;
+  const { members } = context;
+  const papers = cast.papers.get(roundKey({ contest, round }));
   const found: Diagnostic[] = [];
   const mismatch = (
     problem: DetailsOf['counts-mismatch']['problem'],
@@ -112,20 +135,25 @@ function checkCounts(
   if (collected > issued) mismatch('collected-above-issued', 'collected', collected, issued);
   if (invalid > collected) mismatch('invalid-above-collected', 'invalid', invalid, collected);
   const counted = contests.get(contest)?.rounds.find((one) => one.round === round);
-  if (year.papers.some((paper) => paper.contest === contest && paper.round === round) && counted) {
+  if (papers && counted) {
     if (counted.collected !== undefined && counted.collected !== collected) {
       mismatch('collected-differs', 'collected', collected, counted.collected);
     }
     if (counted.invalid !== undefined && counted.invalid !== invalid) {
-      mismatch('invalid-differs', 'invalid', invalid, counted.invalid, overfullPapers(context, contest, round));
+      mismatch(
+        'invalid-differs',
+        'invalid',
+        invalid,
+        counted.invalid,
+        overfullPapers(papers, chooseOf(context, contest)),
+      );
     }
   }
-  if (collected > 0 && counted?.candidates.length === 0 && !hasRows(year.papers, contest, round)) {
-    const closest = closestOf(contest, contestsNotAnnounced(year));
+  if (collected > 0 && counted?.candidates.length === 0 && !papers) {
     found.push({
       code: 'votes-missing',
       at: { file: 'bloc', path },
-      details: { contest, round, collected, ...(closest === undefined ? {} : { closest }) },
+      details: { contest, round, collected, ...cast.notAnnounced.hint(contest) },
     });
   }
   return found;
@@ -139,42 +167,53 @@ function contestsNotAnnounced({ tallies, papers, meeting }: BlocYear): readonly 
 
 /** Papers that are invalid for agreeing to more than may be chosen, for those who count to look at. */
 function overfullPapers(
-  context: BlocContext,
-  contest: string,
-  round: number,
+  papers: readonly Paper[],
+  choose: number | undefined,
 ): Pick<DetailsOf['counts-mismatch'], 'overfull' | 'choose'> {
-  const choose = chooseOf(context, contest);
   if (choose === undefined) return {};
-  const papers = context.year.papers.filter((paper) => paper.contest === contest && paper.round === round);
   const overfull = findOverfull(papers, choose);
   return overfull.length === 0 ? {} : { overfull: overfull.slice(0, mostPapersNamed), choose };
 }
 
 const mostPapersNamed = 5;
 
-function hasRows(rows: Rows, contest: string, round: number): boolean {
-  return rows.some((row) => row.contest === contest && row.round === round);
+function roundKey({ contest, round }: RoundName): string {
+  return `${contest} ${round}`;
+}
+
+function groupByRound<Row extends RoundName>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = roundKey(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }
 
 /** No candidate has more votes than there are valid papers, nor do all together agree to more than may be chosen. */
 function checkRound(
   context: BlocContext,
+  cast: Cast,
   { contest, round, valid, collected, candidates }: Round,
 ): readonly Diagnostic[] {
-  const { year, members } = context;
-  const stated = year.meeting?.contests.find((counts) => counts.contest === contest && counts.round === round);
+  const { members } = context;
+  const key = roundKey({ contest, round });
+  const stated = cast.counts.get(key);
+  const papers = cast.papers.get(key);
   const voters = members.length + (stated?.extraVoters ?? 0);
   const found: Diagnostic[] = [];
-  const fromPapers = hasRows(year.papers, contest, round);
-  if (fromPapers && !stated && (collected ?? 0) > voters) {
+  if (papers && !stated && (collected ?? 0) > voters) {
     found.push({
       code: 'issued-above-members',
-      at: placeOfRow(year.papers, 'ballots', contest, round),
+      at: placeOfRow('ballots', papers),
       details: { contest, round, issued: collected ?? 0, members: members.length, extra: 0, fromPapers: true },
     });
   }
   // More invalid papers than were collected is told by itself: there is nothing to hold the votes against.
-  if (fromPapers || (valid !== undefined && valid < 0)) return found;
+  if (papers || (valid !== undefined && valid < 0)) return found;
+  const tallies = cast.tallies.get(key) ?? [];
   const allowed = valid ?? voters;
   const base = valid === undefined ? 'members' : 'valid';
   // A candidate listed twice is told by itself: the first row counts here.
@@ -184,7 +223,7 @@ function checkRound(
     if (sum <= allowed) continue;
     found.push({
       code: 'votes-sum',
-      at: placeOfRow(year.tallies, 'votes', contest, round, member),
+      at: placeOfRow('votes', tallies, member),
       details: { contest, round, member, sum, allowed, base },
     });
   }
@@ -193,16 +232,14 @@ function checkRound(
   if (choose !== undefined && agreed > choose * allowed && found.length === 0) {
     found.push({
       code: 'votes-sum',
-      at: placeOfRow(year.tallies, 'votes', contest, round),
+      at: placeOfRow('votes', tallies),
       details: { contest, round, sum: agreed, allowed: choose * allowed, base },
     });
   }
   return found;
 }
 
-function placeOfRow(rows: Rows, file: 'votes' | 'ballots', contest: string, round: number, member?: string): Locator {
-  const row = rows.find(
-    (one) => one.contest === contest && one.round === round && (member === undefined || one.member === member),
-  );
+function placeOfRow(file: 'votes' | 'ballots', rows: Rows, member?: string): Locator {
+  const row = member === undefined ? rows[0] : rows.find((one) => one.member === member);
   return row ? { file, row: row.row } : { file };
 }

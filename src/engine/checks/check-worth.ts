@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/bloc-year.ts';
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
 import type { Criterion } from '../../domain/rubric.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import { appliesTo, type Rubric, sumOfWorth } from '../rubric/rubric-tree.ts';
 
 /** A section's max should equal the worth of the leaves below it of its own part, for each group that has some. */
@@ -61,17 +61,17 @@ export function checkScale(
 
 /** A group of the rubric that no member has. */
 export function checkGroups(criteria: readonly Criterion[], members: readonly Member[]): readonly Diagnostic[] {
-  const known = [...new Set(members.flatMap(({ group }) => (group === undefined ? [] : [group])))];
+  const known = new Set(members.flatMap(({ group }) => (group === undefined ? [] : [group])));
+  const spellings = new Spellings(known);
   const told = new Set<string>();
   return criteria.flatMap(({ group, row }): Diagnostic[] => {
-    if (group === undefined || known.includes(group) || told.has(group)) return [];
+    if (group === undefined || known.has(group) || told.has(group)) return [];
     told.add(group);
-    const closest = closestOf(group, known);
     return [
       {
         code: 'group-empty',
         at: { file: 'criteria', row, column: 'group' },
-        details: { group, ...(closest === undefined ? {} : { closest }) },
+        details: { group, ...spellings.hint(group) },
       },
     ];
   });

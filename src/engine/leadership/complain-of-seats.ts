@@ -1,9 +1,9 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { YamlPath } from '../../domain/locator.ts';
 import type { LeadershipRule } from '../../domain/rules.ts';
 import type { RulingOf } from '../../domain/ruling.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { Seating, type SeatingInput } from './seating.ts';
 
@@ -11,11 +11,13 @@ import { Seating, type SeatingInput } from './seating.ts';
 export function complainOfUnknownHead({ year, complain, memberOf }: BlocContext): void {
   const head = year.leadership?.head;
   const misspelt = head !== undefined && !year.members.some(({ id }) => id === head);
-  const closest = misspelt ? closestOf(head, [...memberOf.keys()]) : undefined;
   complain({
     code: 'head-unknown',
     at: head === undefined ? { file: 'bloc' } : { file: 'bloc', path: ['leadership', 'head'] },
-    details: { ...(head === undefined ? {} : { head }), ...(closest === undefined ? {} : { closest }) },
+    details: {
+      ...(head === undefined ? {} : { head }),
+      ...(misspelt ? new Spellings(memberOf.keys()).hint(head) : {}),
+    },
   });
 }
 
@@ -23,17 +25,16 @@ export function complainOfUnknownHead({ year, complain, memberOf }: BlocContext)
 export function checkSuccessors({ year, rules, members, ledger }: BlocContext): readonly Diagnostic[] {
   const methods = [rules.leadership?.method, rules.leadership?.deputyMethod];
   if (!methods.includes('succession')) return [];
-  const ids = year.members.map(({ id }): string => id);
-  const isKnown = (unit: string): boolean =>
-    ids.includes(unit) || members.some(({ id }) => ledger.lineage(id).has(unit));
+  const ids = new Set(year.members.map(({ id }): string => id));
+  const spellings = new Spellings(ids);
+  const isKnown = (unit: string): boolean => ids.has(unit) || members.some(({ id }) => ledger.lineage(id).has(unit));
   return (year.leadership?.deputies ?? []).flatMap((deputy, index): Diagnostic[] => {
     if (isKnown(deputy)) return [];
-    const closest = closestOf(deputy, ids);
     return [
       {
         code: 'head-unknown',
         at: { file: 'bloc', path: ['leadership', 'deputies', index] },
-        details: { deputy, ...(closest === undefined ? {} : { closest }) },
+        details: { deputy, ...spellings.hint(deputy) },
       },
     ];
   });

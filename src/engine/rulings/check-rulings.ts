@@ -1,36 +1,36 @@
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { hasDecimals, showPoints } from '../../domain/points.ts';
 import type { Ruling, RulingOf } from '../../domain/ruling.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import { appliesTo } from '../rubric/rubric-tree.ts';
 import { subjectOf } from './sort-rulings.ts';
 
 /** What can be said of rulings before anything is decided: points in range, awards that exist, nothing ruled twice. */
 export function checkRulings(context: BlocContext, rulings: readonly Ruling[]): readonly Diagnostic[] {
+  const { rubric, rules } = context;
+  const leaves = new Spellings(rubric.leafOf.keys());
+  const codes = new Set(rules.awards.map(({ code }) => code));
+  const awards = new Spellings(codes);
   return [
-    ...rulings.flatMap((ruling) => (ruling.ruling === 'score' ? checkScoreRuling(context, ruling) : [])),
-    ...rulings.flatMap((ruling) => ('award' in ruling ? checkAwardExists(context, ruling) : [])),
+    ...rulings.flatMap((ruling) => (ruling.ruling === 'score' ? checkScoreRuling(context, leaves, ruling) : [])),
+    ...rulings.flatMap((ruling) =>
+      'award' in ruling && !codes.has(ruling.award) ? [describeUnknownAward(ruling, awards)] : [],
+    ),
     ...checkTwice(rulings),
   ];
 }
 
 function checkScoreRuling(
   { rubric, rules, memberOf }: BlocContext,
+  leaves: Spellings,
   { member, criterion, points, path }: RulingOf<'score'>,
 ): readonly Diagnostic[] {
   const leaf = rubric.leafOf.get(criterion);
   const atPoints = { file: 'rulings', path: [...path, 'points'] } as const;
   const atCriterion = { file: 'rulings', path: [...path, 'criterion'] } as const;
   if (!leaf) {
-    const closest = closestOf(criterion, [...rubric.leafOf.keys()]);
-    return [
-      {
-        code: 'unknown-criterion',
-        at: atCriterion,
-        details: { value: criterion, ...(closest === undefined ? {} : { closest }) },
-      },
-    ];
+    return [{ code: 'unknown-criterion', at: atCriterion, details: { value: criterion, ...leaves.hint(criterion) } }];
   }
   const group = memberOf.get(member)?.group;
   if (leaf.group !== undefined && !appliesTo(leaf, group)) {
@@ -57,17 +57,9 @@ function checkScoreRuling(
   ];
 }
 
-function checkAwardExists({ rules }: BlocContext, { award, path }: Ruling & { award: string }): readonly Diagnostic[] {
-  const codes = rules.awards.map(({ code }) => code);
-  if (codes.includes(award)) return [];
-  const closest = closestOf(award, codes);
-  return [
-    {
-      code: 'unknown-award',
-      at: { file: 'rulings', path: [...path, 'award'] },
-      details: { award, ...(closest === undefined ? {} : { closest }) },
-    },
-  ];
+function describeUnknownAward({ award, path }: Ruling & { award: string }, awards: Spellings): Diagnostic {
+  const details = { award, ...awards.hint(award) };
+  return { code: 'unknown-award', at: { file: 'rulings', path: [...path, 'award'] }, details };
 }
 
 /** Two rulings for one thing contradict each other, or one is left over. */

@@ -1,5 +1,6 @@
 import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { Directory, LedgerEntry } from '../../domain/statistics.ts';
 
 /** Names of units and awards that a ledger has and the workspace does not, with the nearest that it has. */
@@ -30,7 +31,8 @@ export function findUnknown(
     const closest = slipOf(award, knownAwards);
     if (closest !== undefined) awards.set(award, closest);
   }
-  return { units: new Map(unknownUnits.map((unit) => [unit, closestOf(unit, [...knownUnits])])), awards };
+  const spellings = new Spellings(knownUnits);
+  return { units: new Map(unknownUnits.map((unit) => [unit, spellings.closest(unit)])), awards };
 }
 
 function slipOf(award: string, known: ReadonlySet<string>): string | undefined {

@@ -2,6 +2,7 @@ import type { MemberId } from '../../domain/bloc-year.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Locator } from '../../domain/locator.ts';
 import type { Mark } from '../../domain/scores.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import { isNotApplicable } from '../cells/closed-words.ts';
 import { isProblem, readNumber } from '../cells/read-number.ts';
 import { cellText } from '../cells/row-reader.ts';
@@ -9,7 +10,6 @@ import { foldText } from '../csv/fold-text.ts';
 import type { RawTable } from '../csv/split-table.ts';
 import type { MemberNames } from '../member-names.ts';
 import type { Complain, SourceFile } from '../source-file.ts';
-import { Spellings } from '../spellings.ts';
 
 /** What cells of score sheets and indicators refer to. */
 export interface Known {
