@@ -1,4 +1,5 @@
 import type { Audit } from '../domain/audit.ts';
+import { append } from '../domain/long-lists.ts';
 import type { Goal } from '../domain/result.ts';
 import { auditBlocYear } from '../engine/audit/audit-bloc-year.ts';
 import { loadBlocYear } from '../files/load-bloc-year.ts';
@@ -42,7 +43,10 @@ export async function auditBlocYears(request: AuditRequest, session: Session): P
     if (!isValid) {
       status = exitStatus.invalid;
       if (request.format !== 'json') {
-        problems.push(...renameFiles(judged.placed, (file) => showPath(host.cwd, file)));
+        append(
+          problems,
+          renameFiles(judged.placed, (file) => showPath(host.cwd, file)),
+        );
       }
     }
     printer.add(isValid ? { judged, audit: auditBlocYear(loaded.year, request.within) } : { judged });

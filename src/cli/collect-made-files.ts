@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { append } from '../domain/long-lists.ts';
 import type { Status } from '../domain/result.ts';
 import type { LoadedBlocYear } from '../files/load-bloc-year.ts';
 import type { MadeFile } from '../report/made-file.ts';
@@ -53,7 +54,7 @@ export function collectMadeFiles(request: MadeFilesRequest, session: Session): M
         lines.push(unwritten.failure);
         status = worstOf(status, exitStatus.wrongUsage);
       }
-      lines.push(...made.lines);
+      append(lines, made.lines);
       const folder = outputFolder({ loaded }, request.out, host.cwd);
       // Nothing is said to be there that could not be written.
       const there = unwritten ? [] : files;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { lineageIn } from '../domain/lineage.ts';
+import { keptOf } from '../domain/problem-list.ts';
 import { isError } from '../domain/severity.ts';
 import type { Directory, LedgerEntry, Statistics, StatisticsQuery } from '../domain/statistics.ts';
 import { checkLedgerRows } from '../engine/checks/check-ledger.ts';
@@ -115,6 +116,6 @@ function countWhole(
   for (const row of rows) revocations.look(row);
   for (const { entry, count } of revocations.takenBack()) tally.takeBack(entry, count);
   const unknown = findUnknown(tally.rowsOfMember, tally.rowsOfAward, directory);
-  const diagnostics = [...read.diagnostics, ...unknownRows(rows, unknown), ...checkLedgerRows(rows, lineage)];
+  const diagnostics = keptOf([...read.diagnostics, ...unknownRows(rows, unknown), ...checkLedgerRows(rows, lineage)]);
   return read.content ? { tally, source: read.source, diagnostics } : { source: read.source, diagnostics };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { DecisionToRecord } from '../domain/award-decision.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AwardRecord } from '../domain/ledger.ts';
+import { append } from '../domain/long-lists.ts';
 import { isError } from '../domain/severity.ts';
 import { type DecisionProblem, planDecisions } from '../engine/ledger/plan-decisions.ts';
 import { findWorkspace } from '../files/find-workspace.ts';
@@ -70,7 +71,10 @@ async function record(
   const { resolved, unknown } = canAsk ? resolveAll(collected.decisions, history) : { resolved: [], unknown: [] };
   const plan = planDecisions(history.records, resolved, history.lineage);
   const found = [...unknown, ...plan.problems.map((problem) => asFound(problem))];
-  problems.push(...found.flatMap((one) => placeFound(one, collected, history)));
+  append(
+    problems,
+    found.flatMap((one) => placeFound(one, collected, history)),
+  );
   const isBarred = found.length > 0 || problems.some(({ diagnostic }) => isError(diagnostic));
   const recording =
     isBarred || dryRun

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { closestOf } from '../domain/closest.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { compareSeasons } from '../domain/season.ts';
 import { findBlocYearFolders } from '../files/find-bloc-year-folders.ts';
 import { peekSeason } from '../files/peek-season.ts';
@@ -106,7 +107,7 @@ function keepSeason(
   { words, note }: Session,
 ): readonly FoundBlocYear[] {
   if (season === undefined && (allSeasons || !newestOnly || found.length < 2)) return found;
-  const bySeason = groupBySeason(found);
+  const bySeason = groupBy(found, ({ folder }) => peekSeason(folder) ?? basename(dirname(folder)));
   const seasons = [...bySeason.keys()].sort(compareSeasons);
   if (season !== undefined) {
     const ofSeason = bySeason.get(season);
@@ -121,17 +122,6 @@ function keepSeason(
   const newest = seasons[seasons.length - 1] ?? '';
   if (seasons.length > 1) note(words.newestSeason(newest, seasons.slice(0, -1).reverse().join(', ')));
   return bySeason.get(newest) ?? found;
-}
-
-function groupBySeason(found: readonly FoundBlocYear[]): ReadonlyMap<string, readonly FoundBlocYear[]> {
-  const groups = new Map<string, FoundBlocYear[]>();
-  for (const one of found) {
-    const season = peekSeason(one.folder) ?? basename(dirname(one.folder));
-    const group = groups.get(season);
-    if (group) group.push(one);
-    else groups.set(season, [one]);
-  }
-  return groups;
 }
 
 function nearNames(name: string, known: readonly string[], words: Session['words']): string {

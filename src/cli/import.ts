@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { groupBy } from '../domain/group-by.ts';
 import type { ImportChange } from '../domain/import-change.ts';
 import { readStoredText } from '../files/csv/text-bytes.ts';
 import type { ImportFile, ImportRead, ImportReadOptions, ImportTarget } from '../files/import/import-read.ts';
@@ -90,12 +91,10 @@ export async function importFiles(request: ImportRequest, session: Session): Pro
 
 /** Nothing is passed over in silence. */
 function noteUnread({ unread }: ImportRead, { note }: Session, words: ImportWords): void {
-  const headingsOf = new Map<string, string[]>();
-  for (const { file, sheet, heading } of unread) {
-    const where = sheet === undefined ? file : `${file}[${sheet}]`;
-    headingsOf.set(where, [...(headingsOf.get(where) ?? []), heading]);
+  const unreadOf = groupBy(unread, ({ file, sheet }) => (sheet === undefined ? file : `${file}[${sheet}]`));
+  for (const [where, columns] of unreadOf) {
+    note(inertText(words.unread(where, listNames(columns.map(({ heading }) => heading)))));
   }
-  for (const [where, headings] of headingsOf) note(inertText(words.unread(where, listNames(headings))));
 }
 
 /** The one bloc year that takes the figures: the only one there is, or the one that the sheets name. */

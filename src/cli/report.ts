@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { append } from '../domain/long-lists.ts';
 import { isError } from '../domain/severity.ts';
 import { loadBlocYear } from '../files/load-bloc-year.ts';
 import { shareFiles } from '../files/share-files.ts';
@@ -49,7 +50,7 @@ export async function report(request: ReportRequest, session: Session): Promise<
       const file = material && (await makeOutput(output, material, templates, session));
       if (!file || 'problems' in file) unmade.push(output);
       else files.push(file);
-      if (file && 'problems' in file) ofTemplates.push(...file.problems);
+      if (file && 'problems' in file) append(ofTemplates, file.problems);
       // Ballot papers and the summary of points decide nothing.
       if (output !== 'phieu-bau' && output !== 'bang-tong-hop') {
         isUndecided ||= material?.result.status === 'undecided';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { closestOf } from '../domain/closest.ts';
+import { append } from '../domain/long-lists.ts';
 import { compareSeasons } from '../domain/season.ts';
 import { isError } from '../domain/severity.ts';
 import type { JudgedTarget } from '../domain/target.ts';
@@ -39,7 +40,8 @@ export async function targets(request: TargetsRequest, session: Session): Promis
     const isReadable = !loaded.problems.some(({ diagnostic }) => isError(diagnostic));
     // What contradicts itself in rows that could be read is told along with what could not.
     const result = judgeTargets(loaded.rows, loaded);
-    problems.push(...loaded.problems, ...result.problems.map(loaded.place));
+    append(problems, loaded.problems);
+    append(problems, result.problems.map(loaded.place));
     return { file: showPath(host.cwd, path), targets: isReadable ? result.targets : [] };
   });
   const placed = renameFiles(problems, (file) => showPath(host.cwd, file));

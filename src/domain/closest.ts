@@ -1,5 +1,5 @@
 /** The candidate nearest to `text` by edits, where it is near enough to be what was meant; equals by code point. */
-export function closestOf(text: string, candidates: readonly string[]): string | undefined {
+export function closestOf(text: string, candidates: Iterable<string>): string | undefined {
   const written = text.toLowerCase();
   const allowed = Math.max(1, Math.floor(text.length / 3));
   let best: string | undefined;

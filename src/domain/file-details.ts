@@ -34,7 +34,8 @@ export interface DetailsOfFiles {
       | 'criteria'
       | 'yaml-aliases'
       | 'yaml-nesting'
-      | 'yaml-entries';
+      | 'yaml-entries'
+      | 'target-nesting';
     allowed: number;
   };
   'yaml-syntax': {

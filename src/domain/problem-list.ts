@@ -15,3 +15,10 @@ export class ProblemList {
     this.all.push(diagnostic);
   };
 }
+
+/** Of problems found elsewhere those that are kept. */
+export function keptOf(problems: Iterable<Diagnostic>): readonly Diagnostic[] {
+  const list = new ProblemList();
+  for (const problem of problems) list.add(problem);
+  return list.all;
+}

@@ -7,7 +7,7 @@ const mostHints = 100;
 export class Spellings {
   readonly #known: Iterable<string>;
   readonly #hints = new Map<string, string | undefined>();
-  #names: readonly string[] | undefined;
+  #names: ReadonlySet<string> | undefined;
 
   constructor(known: Iterable<string>) {
     this.#known = known;
@@ -17,11 +17,9 @@ export class Spellings {
   closest(text: string): string | undefined {
     if (text === '') return undefined;
     if (this.#hints.has(text) || this.#hints.size >= mostHints) return this.#hints.get(text);
-    this.#names ??= [...new Set(this.#known)];
-    const closest = closestOf(
-      text,
-      this.#names.filter((name) => name !== text),
-    );
+    this.#names ??= new Set(this.#known);
+    const others = this.#names.has(text) ? [...this.#names].filter((name) => name !== text) : this.#names;
+    const closest = closestOf(text, others);
     this.#hints.set(text, closest);
     return closest;
   }

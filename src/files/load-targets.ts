@@ -5,6 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AwardRecord } from '../domain/ledger.ts';
 import { lineageIn } from '../domain/lineage.ts';
 import type { FileRole, Locator, Place } from '../domain/locator.ts';
+import { append } from '../domain/long-lists.ts';
 import { isError } from '../domain/severity.ts';
 import type { TargetRow } from '../domain/target.ts';
 import { findBlocYearFolders } from './find-bloc-year-folders.ts';
@@ -59,7 +60,7 @@ export function loadTargets(path: string, shared: SharedFiles, blocYears: Shared
     const result = shared.read(role, file, boundary, interpret);
     paths.set(role, file);
     if (result.source) sources.set(role, result.source);
-    problems.push(...result.diagnostics.map(place));
+    append(problems, result.diagnostics.map(place));
     return result;
   };
   const boundary = { folder: workspace, kind: 'workspace' } as const;
@@ -71,7 +72,7 @@ export function loadTargets(path: string, shared: SharedFiles, blocYears: Shared
     : rows.some(({ of }) => of === 'members')
       ? yearsBelow(folder, workspace, blocYears)
       : [];
-  for (const year of years) problems.push(...basisProblems(year, ownYear !== undefined));
+  for (const year of years) append(problems, basisProblems(year, ownYear !== undefined));
   return {
     path,
     workspace,

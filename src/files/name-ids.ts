@@ -51,7 +51,7 @@ function codeOf(value: string, codes: ReadonlyMap<string, string | undefined>): 
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/g, '-');
   if ([...codes.values()].includes(slug)) return slug;
-  return codes.get(fold) ?? codes.get(closestOf(fold, [...codes.keys()]) ?? '');
+  return codes.get(fold) ?? codes.get(closestOf(fold, codes.keys()) ?? '');
 }
 
 /** The contests of the seats by what the seats are called. */

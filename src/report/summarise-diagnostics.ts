@@ -1,5 +1,6 @@
 import { compareValues } from '../domain/compare-values.ts';
 import type { Code } from '../domain/diagnostic.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { mostOfOneCode } from '../domain/problem-list.ts';
 import { type Severity, severityOf } from '../domain/severity.ts';
 import { type PlacedDiagnostic, relatedPlace } from './placed-diagnostic.ts';
@@ -35,7 +36,7 @@ export function sortDiagnostics(all: readonly PlacedDiagnostic[]): readonly Plac
 /** Sorted diagnostics for people: of more than 20 of one code in one file, the first 20 and a line for the rest. */
 export function summariseDiagnostics(all: readonly PlacedDiagnostic[]): readonly SummaryEntry[] {
   const sorted = sortDiagnostics(all);
-  const ofKind = groupByKind(sorted);
+  const ofKind = groupBy(sorted, kindOf);
   return sorted.flatMap((placed): SummaryEntry[] => {
     const alike = ofKind.get(kindOf(placed)) ?? [];
     if (alike.length <= shownEach) return [{ kind: 'diagnostic', placed }];
@@ -43,16 +44,6 @@ export function summariseDiagnostics(all: readonly PlacedDiagnostic[]): readonly
     if (firstOfRest === placed) return [sumUp(alike.slice(shownEach), placed)];
     return firstOfRest && compare(placed, firstOfRest) < 0 ? [{ kind: 'diagnostic', placed }] : [];
   });
-}
-
-function groupByKind(all: readonly PlacedDiagnostic[]): ReadonlyMap<string, readonly PlacedDiagnostic[]> {
-  const groups = new Map<string, PlacedDiagnostic[]>();
-  for (const placed of all) {
-    const group = groups.get(kindOf(placed));
-    if (group) group.push(placed);
-    else groups.set(kindOf(placed), [placed]);
-  }
-  return groups;
 }
 
 function sumUp(rest: readonly PlacedDiagnostic[], first: PlacedDiagnostic): SummedUp {

@@ -1,3 +1,4 @@
+import { append } from '../domain/long-lists.ts';
 import { displayWidth, splitCharacters } from './display-width.ts';
 
 /** Breaks a text into lines of at most `width` columns, at spaces; a longer word is cut. */
@@ -12,7 +13,7 @@ export function wrapText(text: string, width: number): readonly string[] {
     }
     if (line !== '') lines.push(line);
     const pieces = displayWidth(word) <= width ? [word] : cutWord(word, width);
-    lines.push(...pieces.slice(0, -1));
+    append(lines, pieces.slice(0, -1));
     line = pieces[pieces.length - 1] ?? '';
   }
   if (line !== '' || lines.length === 0) lines.push(line);

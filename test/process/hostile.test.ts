@@ -103,6 +103,12 @@ const manyRows = (heading: string, row: (n: number) => string, count: number): s
 describe('tables', () => {
   const long = 'x'.repeat(100_000);
   test.each<[string, string, string, RegExp]>([
+    ...['–', '中', 'o\u031b\u0309', '😀', '\u0301'].map((letter): [string, string, string, RegExp] => [
+      `a cell of 100,000 characters as a unit: ${JSON.stringify(letter)}`,
+      'self-scores.csv',
+      `member,criterion,points\n${letter.repeat(100_000 / letter.length)},I.1,x\n`,
+      /unknown-member/,
+    ]),
     [
       'a cell of 100,000 characters as a unit',
       'self-scores.csv',
@@ -162,6 +168,16 @@ describe('tables', () => {
       /error/,
     ],
     [
+      '5,000 criteria, each below another that there is not',
+      'criteria.csv',
+      manyRows(
+        'criterion,title,max,parent',
+        (n) => `tieu-chi-thi-dua-so-${n + 10_000},T,1,tieu-chi-thi-dua-so-${n + 10_000}x`,
+        5000,
+      ),
+      /parent-missing/,
+    ],
+    [
       'a circle of 5,000 criteria',
       'criteria.csv',
       manyRows('criterion,title,max,parent', (n) => `${n},T,1,${(n + 1) % 5000}`, 5000),
@@ -202,6 +218,30 @@ describe('tables', () => {
     expect(stderr).toContain('unknown-member');
     const members = put(workspace(), 'members.csv', 'member,name\nso-y-t\u0435,A\n');
     expect(endure(members, ['check']).stderr).toContain('error id');
+  });
+});
+
+test('a hundred thousand contests that no rule asks', () => {
+  const papers = manyRows('contest,ballot,member,choice', (n) => `noi-dung-${n},1,don-vi-a,agree`, 100_000);
+  const { status, stderr } = endure(put(workspace(), 'ballots.csv', papers), ['check']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('contest-unknown');
+});
+
+describe('tables of targets', () => {
+  const heading = 'target,title,season,of_which,count_min,actual';
+  test.each<[string, string, RegExp]>([
+    ['a chain of 40,000', manyRows(heading, (n) => `t${n},T,2021,t${n - 1},1,1`, 40_000), /too-large|target-unknown/],
+    ['a circle of 40,000', manyRows(heading, (n) => `t${n},T,2021,t${(n + 1) % 40_000},1,1`, 40_000), /too-large/],
+    ['40,000 that are all wrong', manyRows(heading, (n) => `t${n},T,2021,khong-co-${n},1,1`, 40_000), /target-unknown/],
+    ['40,000 that are all set twice', manyRows(heading, () => 't,T,2021,,1,1', 40_000), /target-contradiction/],
+  ])('%s', (_, text, told) => {
+    const folder = emptyFolder();
+    cpSync(join(packageFolder, 'examples/lai-chau'), folder, { recursive: true });
+    writeFileSync(join(folder, 'targets.csv'), text);
+    const { status, stderr } = endure(folder, ['targets']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(told);
   });
 });
 

@@ -40,6 +40,7 @@ export const samples: { readonly [C in Code]: readonly DetailsOf[C][] } = {
       'yaml-aliases',
       'yaml-nesting',
       'yaml-entries',
+      'target-nesting',
     ] as const
   ).map((limit) => ({ limit, allowed: 10_485_760 })),
   'yaml-syntax': (

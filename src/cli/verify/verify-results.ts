@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { append } from '../../domain/long-lists.ts';
 import type { Goal } from '../../domain/result.ts';
 import { type Clause, clauseKinds, type PlainTable } from '../../domain/verification.ts';
 import { compareInputs } from '../../engine/verify/compare-inputs.ts';
@@ -64,7 +65,7 @@ export function verifyResults(
     const inputs = own(published.bloc, 'inputs');
     clauses.push(compareInputs(inputs, document.inputs));
     const compared = compareResults(published.bloc, document.bloc);
-    clauses.push(...(canRecompute ? compared : compared.map(notRecomputed)));
+    append(clauses, canRecompute ? compared : compared.map(notRecomputed));
   } else {
     const reason = typeof read === 'string' ? read : 'malformed';
     clauses.push({ kind: 'inputs', outcome: 'unknown', differences: [] });

@@ -1,4 +1,5 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
+import { append } from '../../domain/long-lists.ts';
 import type { VacantPlaces } from '../../domain/result.ts';
 import type { AwardRule } from '../../domain/rules.ts';
 
@@ -61,7 +62,7 @@ export function fillInOrder(
   for (const set of sets) {
     if (left === 0) break;
     if (set.length <= left) {
-      winners.push(...set);
+      append(winners, set);
       left -= set.length;
       continue;
     }

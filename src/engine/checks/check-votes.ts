@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
 import type { DetailsOf, Diagnostic } from '../../domain/diagnostic.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Locator } from '../../domain/locator.ts';
 import type { Round } from '../../domain/result.ts';
 import { Spellings } from '../../domain/spellings.ts';
@@ -28,8 +29,8 @@ interface Cast {
 export function checkVotes(context: BlocContext, contests: ReadonlyMap<string, Contest>): readonly Diagnostic[] {
   const { year } = context;
   const cast: Cast = {
-    tallies: groupByRound(year.tallies),
-    papers: groupByRound(year.papers),
+    tallies: groupBy(year.tallies, roundKey),
+    papers: groupBy(year.papers, roundKey),
     counts: new Map((year.meeting?.contests ?? []).toReversed().map((counts) => [roundKey(counts), counts])),
     notAnnounced: new Spellings(contestsNotAnnounced(year)),
   };
@@ -179,17 +180,6 @@ const mostPapersNamed = 5;
 
 function roundKey({ contest, round }: RoundName): string {
   return `${contest} ${round}`;
-}
-
-function groupByRound<Row extends RoundName>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = roundKey(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /** No candidate has more votes than there are valid papers, nor do all together agree to more than may be chosen. */

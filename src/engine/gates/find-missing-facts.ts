@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/bloc-year.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { append } from '../../domain/long-lists.ts';
 import type { Finding } from '../../domain/result.ts';
 import type { BlocContext } from '../bloc-context.ts';
 import type { ScoredMember } from '../ranking/scored-member.ts';
@@ -19,7 +20,7 @@ export function findMissingFacts(
     for (const { met, detail } of [...gates, ...ratios.map((ratio) => judgeMinRatio(context, ratio, member))]) {
       if (met !== null) continue;
       if (detail.kind === 'min-ratio') for (const criterion of detail.missing) criteria.add(criterion);
-      else found.push(...missingColumn(context, member, detail.kind));
+      else append(found, missingColumn(context, member, detail.kind));
     }
     if (asksRegistration && member.registeredFor === undefined) {
       found.push(missingFact(context, member, 'registered_for', 'registered-for'));

@@ -1,4 +1,5 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Seat } from '../../domain/ruling.ts';
 import type { Seating } from './seating.ts';
 
@@ -32,12 +33,6 @@ export function fillByOrder(
 
 /** Places of one seat by the kind that they are for: those of one kind are filled together. */
 export function groupByKind(seating: Seating, seat: Seat, places: readonly number[]): readonly (readonly number[])[] {
-  const byKind = new Map<string, number[]>();
-  for (const place of places) {
-    const kind = JSON.stringify(seating.kindsOf(seat, place) ?? null);
-    const others = byKind.get(kind);
-    if (others) others.push(place);
-    else byKind.set(kind, [place]);
-  }
+  const byKind = groupBy(places, (place) => JSON.stringify(seating.kindsOf(seat, place) ?? null));
   return [...byKind.values()];
 }

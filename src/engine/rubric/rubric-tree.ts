@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { type Points, points, zero } from '../../domain/points.ts';
 import type { Criterion, Part } from '../../domain/rubric.ts';
 
@@ -36,7 +37,7 @@ export interface Rubric {
 
 /** Builds the tree; the rows are known to have parents, no cycle, and a max on every leaf (engine/checks). */
 export function buildRubric(criteria: readonly Criterion[]): Rubric {
-  const childrenOf = groupByParent(criteria);
+  const childrenOf = groupBy(criteria, ({ parent }) => parent);
   const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
   const leaves: Leaf[] = [];
   const sections: RubricNode[] = [];
@@ -92,7 +93,7 @@ interface TreePlace {
  */
 function placeInTree(
   criteria: readonly Criterion[],
-  childrenOf: ReadonlyMap<string, readonly Criterion[]>,
+  childrenOf: ReadonlyMap<string | undefined, readonly Criterion[]>,
 ): ReadonlyMap<string, TreePlace> {
   const placed = new Map<string, TreePlace>();
   const pending = criteria
@@ -107,17 +108,6 @@ function placeInTree(
     for (const child of childrenOf.get(criterion.code) ?? []) pending.push({ criterion: child, above: here });
   }
   return placed;
-}
-
-function groupByParent(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {
-  const children = new Map<string, Criterion[]>();
-  for (const criterion of criteria) {
-    if (criterion.parent === undefined) continue;
-    const siblings = children.get(criterion.parent);
-    if (siblings) siblings.push(criterion);
-    else children.set(criterion.parent, [criterion]);
-  }
-  return children;
 }
 
 /** Whether a leaf is scored for a member of `group`: leaves of no group are everybody's. */

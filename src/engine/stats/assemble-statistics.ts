@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { compareSeasons, seasonNumber } from '../../domain/season.ts';
 import {
   type Directory,
@@ -93,11 +94,7 @@ function rowsByAuthority(byAward: readonly FigureRow[], { blocYears, awards: own
   for (const { code, authority } of [...stated, ...proposedTo]) {
     if (authority !== undefined && !authorityOf.has(code)) authorityOf.set(code, authority);
   }
-  const groups = new Map<string, FigureRow[]>();
-  for (const row of byAward) {
-    const authority = authorityOf.get(row.key) ?? '';
-    groups.set(authority, [...(groups.get(authority) ?? []), row]);
-  }
+  const groups = groupBy(byAward, ({ key }) => authorityOf.get(key) ?? '');
   const keys = [...groups.keys()].filter((key) => key !== '').sort();
   return [...keys, ...(groups.has('') ? [''] : [])].map((key) => {
     const rows = groups.get(key) ?? [];
@@ -113,11 +110,7 @@ function rowsByAuthority(byAward: readonly FigureRow[], { blocYears, awards: own
 function rowsByUnit(grid: CountGrid, seasons: readonly string[], names: UnitNames): readonly UnitRow[] {
   const [only] = seasons;
   const isOne = only !== undefined && seasons.length === 1;
-  const groups = new Map<string, string[]>();
-  for (const unit of grid.rows()) {
-    const heir = isOne ? unit : names.heirOf(unit);
-    groups.set(heir, [...(groups.get(heir) ?? []), unit]);
-  }
+  const groups = groupBy(grid.rows(), (unit) => (isOne ? unit : names.heirOf(unit)));
   const rows = [...groups].map(([unit, members]): UnitRow => {
     const figures = seasons.map((season) => sumOf(members.map((member) => grid.at(member, season))));
     const formerly = members.filter((member) => member !== unit).sort();
@@ -139,13 +132,11 @@ function seatRows(
   const blocNames = new Map(
     [...blocYears].sort((a, b) => compareSeasons(a.season, b.season)).map(({ bloc, name }) => [bloc, name]),
   );
-  const groups = new Map<string, SeatRecord[]>();
-  for (const seat of seats) {
-    const year = seasonNumber(seat.season) ?? 0;
-    if ((from !== undefined && year < from) || (to !== undefined && year > to)) continue;
-    const key = JSON.stringify([seat.season, seat.bloc]);
-    groups.set(key, [...(groups.get(key) ?? []), seat]);
-  }
+  const isAsked = ({ season }: SeatRecord): boolean => {
+    const year = seasonNumber(season) ?? 0;
+    return (from === undefined || year >= from) && (to === undefined || year <= to);
+  };
+  const groups = groupBy(seats.filter(isAsked), ({ season, bloc }) => JSON.stringify([season, bloc]));
   const holders = (group: readonly SeatRecord[], wanted: SeatRecord['seat']) =>
     group
       .filter(({ seat }) => seat === wanted)

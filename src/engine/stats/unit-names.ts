@@ -1,4 +1,5 @@
 import { compareValues } from '../../domain/compare-values.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { UnitRecord } from '../../domain/ledger.ts';
 import { compareSeasons, lastYear, seasonNumber } from '../../domain/season.ts';
 import type { Directory } from '../../domain/statistics.ts';
@@ -16,12 +17,11 @@ export interface UnitNames {
 }
 
 export function unitNames({ units, blocYears }: Directory): UnitNames {
-  const records = new Map<string, UnitRecord[]>();
+  const records = groupBy(units, ({ member }) => member);
   const successors = new Map<string, Set<string>>();
-  for (const record of units) {
-    records.set(record.member, [...(records.get(record.member) ?? []), record]);
-    for (const predecessor of record.predecessors) {
-      successors.set(predecessor, (successors.get(predecessor) ?? new Set()).add(record.member));
+  for (const { member, predecessors } of units) {
+    for (const predecessor of predecessors) {
+      successors.set(predecessor, (successors.get(predecessor) ?? new Set()).add(member));
     }
   }
   const inMembers = new Map<string, Map<string, string>>();

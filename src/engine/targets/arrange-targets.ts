@@ -1,7 +1,8 @@
-import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { compareFractions } from '../../domain/fraction.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { lastYear, seasonNumber } from '../../domain/season.ts';
+import { Spellings } from '../../domain/spellings.ts';
 import type { TargetRow } from '../../domain/target.ts';
 
 /** The rows of a targets.csv by what they are. */
@@ -26,44 +27,37 @@ export function isRequired({ shareMin, shareMax, countMin, isPartial }: TargetRo
   return isPartial || shareMin !== undefined || shareMax !== undefined || countMin !== undefined;
 }
 
+/** How far parts may have parts. */
+const deepest = 50;
+
 /** Tells targets from results of years, and finds what contradicts itself in how they are set. */
 export function arrangeTargets(rows: readonly TargetRow[]): ArrangedTargets {
-  const byId = groupRows(rows, ({ target }) => target);
+  const byId = groupBy(rows, ({ target }) => target);
   const termOf = (row: TargetRow) =>
     isRequired(row)
       ? undefined
       : byId.get(row.target)?.find((other) => isRequired(other) && holdsSeason(other.season, row.season));
   const terms = new Map(rows.map((row) => [row, termOf(row)]));
   const definitions = rows.filter((row) => terms.get(row) === undefined);
-  const results = groupRows(rows, (row) => terms.get(row));
+  const results = groupBy(rows, (row) => terms.get(row));
   const resultsOf = (definition: TargetRow) => results.get(definition) ?? [];
+  const definitionsOf = groupBy(definitions, ({ target }) => target);
+  const spellings = new Spellings(definitionsOf.keys());
+  // One that there is in another season is not misspelt.
+  const hintOf = (target: string) => (definitionsOf.has(target) ? {} : spellings.hint(target));
   const parentOf = ({ ofWhich, season }: TargetRow) => {
-    const named = (byId.get(ofWhich ?? '') ?? []).filter((row) => terms.get(row) === undefined);
+    const named = definitionsOf.get(ofWhich ?? '') ?? [];
     return named.find((one) => one.season === season) ?? named.find((one) => holdsSeason(one.season, season));
   };
   const problems = [
     ...findTwice(rows),
     ...definitions.flatMap((row) => [
       ...checkRequirement(row),
-      ...checkParent(row, parentOf, definitions),
+      ...checkParent(row, parentOf, hintOf),
       ...checkYearly(row),
     ]),
   ];
   return { definitions, resultsOf, parentOf, problems };
-}
-
-/** Rows by what they have in common. */
-export function groupRows<Key>(
-  rows: readonly TargetRow[],
-  keyOf: (row: TargetRow) => Key,
-): ReadonlyMap<Key, TargetRow[]> {
-  const groups = new Map<Key, TargetRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 type Contradiction = Extract<Diagnostic, { readonly code: 'target-contradiction' }>['details']['problem'];
@@ -118,13 +112,13 @@ function checkYearly(row: TargetRow): readonly Diagnostic[] {
 function checkParent(
   row: TargetRow,
   parentOf: ArrangedTargets['parentOf'],
-  definitions: readonly TargetRow[],
+  hintOf: Spellings['hint'],
 ): readonly Diagnostic[] {
   if (row.ofWhich === undefined) return [];
+  const at = { file: 'targets', row: row.row, column: 'of_which' } as const;
   if (!parentOf(row)) {
-    const closest = closestOf(row.ofWhich, [...new Set(definitions.map(({ target }) => target))]);
-    const details = { value: row.ofWhich, season: row.season, ...(closest === undefined ? {} : { closest }) };
-    return [{ code: 'target-unknown', at: { file: 'targets', row: row.row, column: 'of_which' }, details }];
+    const details = { value: row.ofWhich, season: row.season, ...hintOf(row.ofWhich) };
+    return [{ code: 'target-unknown', at, details }];
   }
   const chain = [row];
   for (let parent = parentOf(row); parent; parent = parentOf(parent)) {
@@ -134,6 +128,9 @@ function checkParent(
     }
     // A circle further up is told where it is.
     if (chain.includes(parent)) return [];
+    if (chain.length > deepest) {
+      return [{ code: 'too-large', at, details: { limit: 'target-nesting', allowed: deepest } }];
+    }
     chain.push(parent);
   }
   return [];

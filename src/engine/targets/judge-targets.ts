@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { keptOf } from '../../domain/problem-list.ts';
 import { compareSeasons, lastYear, seasonNumber } from '../../domain/season.ts';
 import type { JudgedTarget, TargetRow, TargetStanding } from '../../domain/target.ts';
-import { type ArrangedTargets, arrangeTargets, groupRows, holdsSeason, isRequired } from './arrange-targets.ts';
+import { type ArrangedTargets, arrangeTargets, holdsSeason, isRequired } from './arrange-targets.ts';
 import { FigureFinder, missingYears, type TargetSources } from './find-figures.ts';
 import { judgeFigures } from './judge-figures.ts';
 
@@ -14,16 +16,16 @@ export interface JudgedTargets {
 /** Holds the targets of one targets.csv against results. With contradictions nothing is judged. */
 export function judgeTargets(rows: readonly TargetRow[], sources: TargetSources): JudgedTargets {
   const arranged = arrangeTargets(rows);
-  // Where targets are parts of themselves there is no figure to start from.
-  const isCircular = arranged.problems.some(
-    (one) => one.code === 'target-contradiction' && one.details.problem === 'circle',
+  // Where targets are parts of themselves, or of parts without end, there is no figure to start from.
+  const isEndless = arranged.problems.some(
+    (one) => one.code === 'too-large' || (one.code === 'target-contradiction' && one.details.problem === 'circle'),
   );
-  if (isCircular) return { targets: [], problems: arranged.problems };
+  if (isEndless) return { targets: [], problems: keptOf(arranged.problems) };
   const finder = new FigureFinder(arranged, sources);
   const ordered = inOrder(arranged);
   const targets = ordered.map(({ definition, depth }) => judgeTarget(definition, depth, arranged, finder, sources));
   const problems = [...arranged.problems, ...finder.problems];
-  return { targets: problems.length > 0 ? [] : targets, problems };
+  return { targets: problems.length > 0 ? [] : targets, problems: keptOf(problems) };
 }
 
 function judgeTarget(
@@ -74,7 +76,7 @@ function isTerm({ season }: TargetRow): boolean {
 function inOrder({ definitions, parentOf }: ArrangedTargets): readonly { definition: TargetRow; depth: number }[] {
   const ordered: { definition: TargetRow; depth: number }[] = [];
   const isRoot = (one: TargetRow) => parentOf(one)?.season !== one.season;
-  const partsOf = groupRows(
+  const partsOf = groupBy(
     definitions.filter((one) => !isRoot(one)),
     parentOf,
   );

@@ -1,4 +1,5 @@
 import type { BlocYear, MemberId } from '../../domain/bloc-year.ts';
+import { append } from '../../domain/long-lists.ts';
 import { showFraction, showPoints } from '../../domain/points.ts';
 import type { AwardDecision, Result, Standing } from '../../domain/result.ts';
 import type { Clause, Difference, PublishedColumn, PublishedRow, PublishedTable } from '../../domain/verification.ts';
@@ -37,8 +38,8 @@ export function comparePublished(
     const before = seen.get(key) ?? 0;
     if (before >= Math.max(times, 1)) differences.push({ subject: [standing.member.name], reason: 'unit-twice', line });
     seen.set(key, before + 1);
-    differences.push(...rowDifferences(row, columns, standing, year, fold));
-    if (columns.has('award')) differences.push(...awardDifferences(row, standing, awards, fold));
+    append(differences, rowDifferences(row, columns, standing, year, fold));
+    if (columns.has('award')) append(differences, awardDifferences(row, standing, awards, fold));
   }
   const named = new Set(rows.map(({ member }) => member));
   // A table of awards names those who have one; without that column it is of the whole bloc.
@@ -47,7 +48,7 @@ export function comparePublished(
       if (!named.has(member.id)) differences.push({ subject: [member.name], reason: 'unit-missing' });
     }
   }
-  if (columns.has('award')) differences.push(...missingWinners(rows, awards, standings, fold));
+  if (columns.has('award')) append(differences, missingWinners(rows, awards, standings, fold));
   return clauseOf('against', differences, name);
 }
 

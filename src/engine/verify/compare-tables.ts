@@ -1,3 +1,4 @@
+import { append } from '../../domain/long-lists.ts';
 import type { Clause, Difference, PlainRow, PlainTable } from '../../domain/verification.ts';
 import { clauseOf } from './find-differences.ts';
 import { compareFigures } from './same-figure.ts';
@@ -27,7 +28,7 @@ export function compareTables(file: string, published: PlainTable, recomputed: P
     const subject = key.split('\n').filter((part) => part !== '');
     if (was) {
       const told = cellDifferences(subject, published, was, recomputed, row, both);
-      differences.push(...(file === 'scores.csv' ? told.map(unitFirst) : told));
+      append(differences, file === 'scores.csv' ? told.map(unitFirst) : told);
     } else differences.push({ subject, reason: 'missing' });
   }
   for (const [key, { line }] of left) {

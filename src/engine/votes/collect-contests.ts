@@ -1,5 +1,6 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
 import { compareFractions, fraction } from '../../domain/fraction.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { CandidateVotes, Round } from '../../domain/result.ts';
 import type { ContestCounts, Paper, Tally } from '../../domain/votes.ts';
 import type { BlocContext } from '../bloc-context.ts';
@@ -24,9 +25,9 @@ export function collectContests(context: BlocContext): ReadonlyMap<string, Conte
   const quorumMissed = missesQuorum(context);
   const counts = year.meeting?.contests ?? [];
   const ids = new Set([...counts, ...year.tallies, ...year.papers].map(({ contest }) => contest));
-  const tallies = groupBy(year.tallies);
-  const papers = groupBy(year.papers);
-  const announced = groupBy(counts);
+  const tallies = groupBy(year.tallies, contestOf);
+  const papers = groupBy(year.papers, contestOf);
+  const announced = groupBy(counts, contestOf);
   const contests = new Map<string, Contest>();
   for (const contest of ids) {
     const rounds = collectRounds(
@@ -54,6 +55,8 @@ export function collectContests(context: BlocContext): ReadonlyMap<string, Conte
   return contests;
 }
 
+const contestOf = ({ contest }: { readonly contest: string }) => contest;
+
 /** The most candidates that one paper may agree to: as the rules set it, else one head, as many deputies as seats. */
 export function chooseOf({ rules }: BlocContext, contest: string): number | undefined {
   const stated = rules.voting.contests.get(contest)?.choose;
@@ -68,16 +71,6 @@ function missesQuorum({ year, rules, members }: BlocContext): boolean {
   const present = year.meeting?.present;
   if (!quorum || present === undefined || members.length === 0) return false;
   return compareFractions(fraction(BigInt(present), BigInt(members.length)), quorum) < 0;
-}
-
-function groupBy<Row extends { readonly contest: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.contest);
-    if (group) group.push(row);
-    else groups.set(row.contest, [row]);
-  }
-  return groups;
 }
 
 function collectRounds(

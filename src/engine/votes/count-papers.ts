@@ -1,4 +1,5 @@
 import type { MemberId } from '../../domain/bloc-year.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { CandidateVotes } from '../../domain/result.ts';
 import type { Paper } from '../../domain/votes.ts';
 
@@ -14,7 +15,7 @@ export interface PaperCount {
  * row on a valid paper is blank on it (spec 3.6, "Votes").
  */
 export function countPapers(papers: readonly Paper[], choose: number | undefined): PaperCount {
-  const byBallot = groupByBallot(papers);
+  const byBallot = groupBy(papers, ({ ballot }) => ballot);
   const candidates = new Map<string, { agree: number; disagree: number }>();
   for (const paper of papers) {
     if (paper.member !== undefined && !candidates.has(paper.member)) {
@@ -51,19 +52,9 @@ export function findOverfull(
   papers: readonly Paper[],
   choose: number,
 ): readonly { readonly ballot: string; readonly agreed: number }[] {
-  return [...groupByBallot(papers)]
+  return [...groupBy(papers, ({ ballot }) => ballot)]
     .map(([ballot, rows]) => ({ ballot, agreed: isSpoiled(rows) ? 0 : countAgreed(rows) }))
     .filter(({ agreed }) => agreed > choose);
-}
-
-function groupByBallot(papers: readonly Paper[]): ReadonlyMap<string, readonly Paper[]> {
-  const byBallot = new Map<string, Paper[]>();
-  for (const paper of papers) {
-    const rows = byBallot.get(paper.ballot);
-    if (rows) rows.push(paper);
-    else byBallot.set(paper.ballot, [paper]);
-  }
-  return byBallot;
 }
 
 function isSpoiled(rows: readonly Paper[]): boolean {

@@ -81,10 +81,10 @@ function closestColumn(text: string, lookup: ReadonlyMap<string, string>): strin
   const english = closestOf(text, [...new Set(lookup.values())]);
   if (english !== undefined) return english;
   const heading = foldHeading(text);
-  const marked = closestOf(heading, [...lookup.keys()]);
+  const marked = closestOf(heading, lookup.keys());
   if (marked !== undefined) return lookup.get(marked);
   const unmarked = new Map([...lookup].map(([fold, column]) => [withoutMarks(fold), column]));
-  return unmarked.get(closestOf(withoutMarks(heading), [...unmarked.keys()]) ?? '');
+  return unmarked.get(closestOf(withoutMarks(heading), unmarked.keys()) ?? '');
 }
 
 function withoutMarks(fold: string): string {

@@ -1,5 +1,6 @@
 import { closestOf } from '../../domain/closest.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { append } from '../../domain/long-lists.ts';
 import { foldHeading } from '../csv/fold-text.ts';
 import { headingsOf } from '../csv/headings.ts';
 import { chooseTables } from './choose-table.ts';
@@ -38,16 +39,16 @@ export async function readImportFiles(
   const rowsOf = new Map<ImportTable, ImportedRow[]>();
   for (const file of files) {
     const { grids, problems: found, sha256 } = await openGrids(file, words);
-    problems.push(...found);
+    append(problems, found);
     if (sha256 !== undefined) inputs.set(file.shown, sha256);
     const wanted = grids.filter(({ sheet }) => sheet === undefined || isWanted(sheet, options.sheets));
     let hasTable = false;
     const unknown: PlacedProblem[] = [];
     for (const grid of wanted) {
       const read = readGrid(grid, target, options, words);
-      addressed.push(...read.addressed);
-      unread.push(...read.unread);
-      problems.push(...read.problems);
+      append(addressed, read.addressed);
+      append(unread, read.unread);
+      append(problems, read.problems);
       if (read.unknown) unknown.push(read.unknown);
       for (const { reading, rows } of read.tables) {
         hasTable = true;
@@ -57,7 +58,7 @@ export async function readImportFiles(
       hasTable ||= read.problems.length > 0;
     }
     // A workbook may hold instructions besides its table; one without any table is no use.
-    if (!hasTable && found.length === 0) problems.push(...(unknown.length > 0 ? unknown.slice(0, 1) : [noSheet(file)]));
+    if (!hasTable && found.length === 0) append(problems, unknown.length > 0 ? unknown.slice(0, 1) : [noSheet(file)]);
   }
   const tables = importTables.flatMap((table) => {
     const rows = rowsOf.get(table);

@@ -1,3 +1,4 @@
+import { append } from '../../domain/long-lists.ts';
 import { cellText } from '../cells/row-reader.ts';
 import { foldHeading } from '../csv/fold-text.ts';
 import { type Grid, shownText } from './grid.ts';
@@ -38,7 +39,7 @@ export function sheetIdentity(grid: Grid, headingRow: number): SheetIdentity {
   const words: string[] = [grid.sheet ?? ''];
   for (const row of grid.rows.slice(0, headingRow)) {
     const texts = row.map((cell) => cellText(shownText(cell))).filter((text) => text !== '');
-    words.push(...texts);
+    append(words, texts);
     const [first = '', second] = texts;
     const colon = first.indexOf(':');
     const label = colon < 0 ? first : first.slice(0, colon);

@@ -52,7 +52,7 @@ export function readRulings(
     const id = readId(part, key);
     if (id === undefined || ids.has(id)) return id as MemberId | undefined;
     if (!isComplete) return undefined;
-    const closest = closestOf(id, [...ids]);
+    const closest = closestOf(id, ids);
     const details = { value: id, ...(closest === undefined ? {} : { closest }) };
     part.complain({ code: 'unknown-member', at: at(part, key), details });
     return undefined;

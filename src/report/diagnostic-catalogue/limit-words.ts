@@ -23,6 +23,11 @@ export function limitWords({ limit, allowed }: DetailsOf['too-large']): Bilingua
       return { vi: `các mục lồng nhau quá ${allowed} mức`, en: `keys are nested more than ${allowed} levels deep` };
     case 'yaml-entries':
       return { vi: `tệp có hơn ${allowed} mục`, en: `the file has more than ${allowed} entries` };
+    case 'target-nesting':
+      return {
+        vi: `chỉ tiêu thành phần (of_which) nối tiếp quá ${allowed} mức`,
+        en: `parts of targets (of_which) follow each other more than ${allowed} levels deep`,
+      };
   }
 }
 

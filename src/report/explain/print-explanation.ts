@@ -1,3 +1,4 @@
+import { append } from '../../domain/long-lists.ts';
 import { displayWidth, padEnd } from '../display-width.ts';
 import { inertText } from '../inert-text.ts';
 import type { Language } from '../language.ts';
@@ -17,7 +18,7 @@ export function printExplanation(blocks: Explanation, language: Language, width:
   const lines: string[] = [];
   blocks.forEach((block, index) => {
     if (index > 0 && opensParagraph(block, blocks[index - 1])) lines.push('');
-    lines.push(...printBlock(block, language, width, paint));
+    append(lines, printBlock(block, language, width, paint));
   });
   return lines.join('\n');
 }

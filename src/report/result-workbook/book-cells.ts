@@ -1,3 +1,4 @@
+import { largest } from '../../domain/long-lists.ts';
 import { type Points, showPoints } from '../../domain/points.ts';
 import type { BookCell, BookRow, CellLook } from '../workbook/workbook.ts';
 import { countLines, textWidth } from './text-measure.ts';
@@ -58,7 +59,10 @@ export function countCell(value: number | undefined, look: CellLook = looks.cent
 
 /** The cells with as many decimals as the one of them that has most, so that the decimal signs stand in one line. */
 export function alignDecimals(cells: readonly (BookCell | undefined)[]): readonly (BookCell | undefined)[] {
-  const most = Math.max(0, ...cells.map((cell) => (cell?.kind === 'number' ? decimalsIn(cell.value) : 0)));
+  const most = largest(
+    cells.map((cell) => (cell?.kind === 'number' ? decimalsIn(cell.value) : 0)),
+    0,
+  );
   return cells.map((cell) =>
     cell?.kind === 'number' && cell.format !== undefined
       ? { ...cell, format: cell.format.replace(/0(?:\.0+)?/g, numberFormat(most)) }

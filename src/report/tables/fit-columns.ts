@@ -1,3 +1,4 @@
+import { largest } from '../../domain/long-lists.ts';
 import { displayWidth } from '../display-width.ts';
 import type { Column } from './block.ts';
 
@@ -18,7 +19,12 @@ export function fitColumns(
   gap: number,
 ): readonly number[] {
   const room = page - gap * (columns.length - 1);
-  const content = columns.map((_, index) => Math.max(1, ...rows.map((row) => displayWidth(row[index] ?? ''))));
+  const content = columns.map((_, index) =>
+    largest(
+      rows.map((row) => displayWidth(row[index] ?? '')),
+      1,
+    ),
+  );
   const whole = columns.map(({ heading }, index) => Math.max(content[index] ?? 1, displayWidth(heading)));
   if (sum(whole) <= room) return whole;
   const broken = columns.map(({ heading }, index) => Math.max(content[index] ?? 1, brokenWidth(heading)));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { JudgedTarget, TargetStanding, TargetVerdict } from '../../domain/target.ts';
 import type { Language } from '../language.ts';
 import type { Block, TableCell, Tone } from '../tables/block.ts';
@@ -10,10 +11,10 @@ const indent = '\u00a0\u00a0';
 /** Targets of one file: a table for each season or term, parts below their whole, years below their term. */
 export function targetBlocks(targets: readonly JudgedTarget[], file: string, language: Language): readonly Block[] {
   const words = targetWords(language);
-  const seasons = [...new Set(targets.map(({ definition }) => definition.season))];
+  const ofSeason = groupBy(targets, ({ definition }) => definition.season);
   const count = (verdict: TargetVerdict) => targets.filter((one) => one.verdict === verdict).length;
   return [
-    ...seasons.flatMap((season): readonly Block[] => [
+    ...[...ofSeason].flatMap(([season, own]): readonly Block[] => [
       { kind: 'title', text: `${season} · ${file}` },
       {
         kind: 'table',
@@ -25,9 +26,7 @@ export function targetBlocks(targets: readonly JudgedTarget[], file: string, lan
             { heading: words.difference, align: 'left', wraps: true },
             { heading: words.judgement, align: 'left', wraps: true },
           ],
-          rows: targets
-            .filter(({ definition }) => definition.season === season)
-            .flatMap((target) => rowsOf(target, words, language)),
+          rows: own.flatMap((target) => rowsOf(target, words, language)),
         },
       },
     ]),

@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/universal';
+import { largest } from '../../domain/long-lists.ts';
 import type { BookCell, BookSheet, CellLook } from './workbook.ts';
 
 /** What marks the font of cells that may be filled in; it is taken away again when their style is unlocked. */
@@ -18,7 +19,10 @@ export function layOutSheet({ rows }: BookSheet, keep: (text: string) => string)
     return height === undefined ? laid : setHeight(laid, height, isCovered);
   });
   // A merged cell may reach below the last row.
-  const deepest = Math.max(0, ...[...covered].map((place) => Number.parseInt(place, 10) + 1));
+  const deepest = largest(
+    [...covered].map((place) => Number.parseInt(place, 10) + 1),
+    0,
+  );
   while (laidOut.length < deepest) laidOut.push([]);
   return laidOut;
 }

@@ -178,7 +178,7 @@ describe('parts of others', () => {
       ['base tre 2020 5 4 parent'],
     ],
     ['of one that nobody set', 'nu 2020 count=1 actual=4 | tre 2020 min=50% part=nuu actual=2', [' 2020 nu']],
-    ['of one in another season', 'nu 2021 count=1 actual=4 | tre 2020 min=50% part=nu actual=2', [' 2020 nu']],
+    ['of one in another season', 'nu 2021 count=1 actual=4 | tre 2020 min=50% part=nu actual=2', [' 2020']],
     [
       'of each other',
       'nu 2020 count=1 part=tre actual=4 | tre 2020 count=1 part=nu actual=2',
@@ -192,6 +192,29 @@ describe('parts of others', () => {
     ['twice', 'nu 2020 count=1 actual=4 | nu 2020 count=1 actual=4', ['twice nu 2020']],
   ])('%s', (_, text, expected) => {
     expect(outcomeOf(text)).toEqual(expected);
+  });
+});
+
+test('parts of parts are followed 50 levels deep', () => {
+  const chain = (length: number): readonly TargetRow[] =>
+    targetsOf(
+      Array.from({ length }, (_, n) => `p${n} 2020 count=1 actual=4${n === 0 ? '' : ` part=p${n - 1}`}`).join(' | '),
+    );
+  const judge = (rows: readonly TargetRow[]) => judgeTargets(rows, { heard: new Set(), membersIn: () => undefined });
+  expect(
+    judge(chain(51))
+      .targets.map(({ depth }) => depth)
+      .at(-1),
+  ).toBe(50);
+  expect(judge(chain(52))).toEqual({
+    targets: [],
+    problems: [
+      {
+        code: 'too-large',
+        at: { file: 'targets', row: 51, column: 'of_which' },
+        details: { limit: 'target-nesting', allowed: 50 },
+      },
+    ],
   });
 });
 
