@@ -16,8 +16,8 @@ export function closestOf(text: string, candidates: Iterable<string>): string | 
 }
 
 /**
- * Letters put in, left out, changed or swapped with their neighbour that make `b` of `a`; from `most` on, only that
- * there are more: what is that far off needs not be looked at.
+ * Letters put in, left out, changed or swapped with their neighbour that make `b` of `a`; beyond `most` only that there
+ * are more, which takes less to find out.
  */
 function editDistance(a: string, b: string, most: number): number {
   const more = most + 1;

@@ -61,6 +61,9 @@ export function splitTable(
   return { source, headings, headingLine, ...keepRows(source, headings, records.slice(1), complain) };
 }
 
+/** Of a longer title the beginning is told. */
+const longestTitle = 500;
+
 /** A title above the headings, as in print: the headings stand some lines below it. */
 function findTitle(
   body: string,
@@ -72,7 +75,7 @@ function findTitle(
     return countKnown(cells) >= fewestHeadings;
   });
   if (below < 0) return undefined;
-  return { text: title.replace(/^[\s,;"]+|[\s,;"]+$/g, ''), linesAbove: below + 1 };
+  return { text: title.slice(0, longestTitle).replace(/^[\s,;"]+|[\s,;"]+$/g, ''), linesAbove: below + 1 };
 }
 
 /**

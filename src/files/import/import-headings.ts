@@ -137,10 +137,13 @@ export function sheetHeadings(): ReadonlyMap<string, HeadingMeaning> {
   return lookup;
 }
 
+/** What is longer is a text, whatever is left of it without notes. */
+const longestHeading = 500;
+
 /** What a heading means, also with a note in brackets or a year behind it: `Điểm tối đa (điểm)`, `Kế hoạch năm 2019`. */
 export function readHeading(text: string, lookup: ReadonlyMap<string, string>): string | undefined {
   const whole = lookup.get(foldHeading(text));
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || text.length > longestHeading) return whole;
   const bare = text
     .normalize('NFC')
     .replace(/\s*[([].*$/s, '')

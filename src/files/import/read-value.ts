@@ -97,6 +97,13 @@ function readText(text: string, column: string, kind: ValueKind): string | Diagn
       return answer === undefined ? { code: 'yes-no', at, details: { value: text, column } } : answer ? 'yes' : 'no';
     }
     case 'text':
-      return text.replace(/\s*[\r\n]+\s*/g, ' ');
+      return linesOf(text).join(' ');
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -2,7 +2,7 @@ const nullForm = /^(?:~|null|Null|NULL|)$/;
 const trueForm = /^(?:true|True|TRUE)$/;
 const falseForm = /^(?:false|False|FALSE)$/;
 const numberForm =
-  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+  /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /** First characters of those scalars that may be something else than text. */
 const special = /^[-+.\d~tTfFnN]/;

@@ -1,6 +1,6 @@
-import { splitCharacters } from '../display-width.ts';
 import type { Bilingual } from '../language.ts';
 import { printFigure } from '../number-words.ts';
+import { shorten } from '../shorten.ts';
 
 const longestQuote = 60;
 const longestList = 12;
@@ -50,7 +50,5 @@ export function suggest(closest: string | undefined, otherwise: Bilingual): Bili
 }
 
 function cut(value: string): string {
-  if (value.length <= longestQuote) return value;
-  const characters = splitCharacters(value.slice(0, longestQuote * 8));
-  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('');
+  return shorten(value, longestQuote);
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
 /** An error of the template library: one, or several in one. */
@@ -38,15 +39,10 @@ export function problemsOf(error: unknown): readonly TemplateProblem[] {
   const isDoubled = all.some((one) => one.properties?.id === 'duplicate_open_tag');
   const told = all.filter((one) => !(isDoubled && one.properties?.id === 'duplicate_close_tag'));
   const problems = told.map(({ properties: { id = '', xtag, openingtag } = {} }): TemplateProblem => {
-    const tag = shorten((xtag ?? openingtag ?? '').replace(/\s+/g, ' ').trim());
+    const tag = shorten((xtag ?? openingtag ?? '').replace(/\s+/g, ' ').trim(), mostOfTag);
     const problem = problemOf[id];
     if (problem) return { problem, tag };
     return tag === '' ? { problem: 'damaged' } : { problem: 'other', tag };
   });
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > mostOfTag ? `${characters.slice(0, mostOfTag).join('')}…` : text;
 }

@@ -6,7 +6,15 @@ import { shortSeal } from '../lock/lock-words.ts';
 import { printFigure } from '../number-words.ts';
 import { rulingWords } from '../ruling-words.ts';
 import { seatName } from '../seat-words.ts';
+import { shorten } from '../shorten.ts';
 import { type VerifyWords, verifyWords } from './verify-words.ts';
+
+/** What stands in a published table or document is anybody's text. */
+const longestText = 300;
+
+function shown(text: string): string {
+  return inertText(shorten(text, longestText));
+}
 
 /** Texts of one bloc year's clauses, in one language. */
 export interface ClauseTexts {
@@ -21,12 +29,12 @@ export function clauseTexts(year: BlocYear | undefined, language: Language): Cla
   const words = verifyWords(language);
   const nameOf = new Map<string, string>(year?.members.map(({ id, name }) => [id, name]));
   const awards = new Map(year?.rules.awards.map(({ code, name }) => [code, name]));
-  const named = (text: string): string => inertText(nameOf.get(text) ?? awards.get(text) ?? text);
+  const named = (text: string): string => shown(nameOf.get(text) ?? awards.get(text) ?? text);
   const value = (text: string | undefined, field: string | undefined): string => {
     if (text === undefined) return words.none;
     if (field === 'member') return named(text);
-    if (field === 'seal') return inertText(shortSeal(text));
-    return inertText(printFigure(yesNo(text, language), language));
+    if (field === 'seal') return shown(shortSeal(text));
+    return shown(printFigure(yesNo(text, language), language));
   };
   return {
     words,
@@ -34,7 +42,7 @@ export function clauseTexts(year: BlocYear | undefined, language: Language): Cla
       const title = words.titles[kind];
       if (name === undefined) return title;
       if (kind === 'lock') return `${title}: ${shortSeal(name)}`;
-      return `${title}: ${inertText(kind === 'seat' ? seatTitle(name, language) : name)}`;
+      return `${title}: ${shown(kind === 'seat' ? seatTitle(name, language) : name)}`;
     },
     verdict: ({ kind, outcome }) => {
       if (outcome === 'differs') return undefined;
@@ -44,9 +52,9 @@ export function clauseTexts(year: BlocYear | undefined, language: Language): Cla
     difference: ({ kind }, { subject, field, published, recomputed, line, reason }) => {
       const what = [
         ...subject.map((part, index) =>
-          kind === 'rulings' && index === 0 ? inertText(rulingWords(part)[language]) : named(part),
+          kind === 'rulings' && index === 0 ? shown(rulingWords(part)[language]) : named(part),
         ),
-        ...(field === undefined ? [] : [inertText(fieldWord(field, words) ?? nameOf.get(field) ?? field)]),
+        ...(field === undefined ? [] : [shown(fieldWord(field, words) ?? nameOf.get(field) ?? field)]),
       ].join(', ');
       const sides =
         published === undefined && recomputed === undefined && reason !== undefined
