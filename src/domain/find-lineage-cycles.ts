@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { UnitRecord } from './ledger.ts';
 
 /** A unit that, by units.csv, came from itself: the row that closes the circle, and the circle from there on. */
@@ -8,12 +9,7 @@ export interface LineageCycle {
 
 /** Circles among predecessors, each told once, at the last row that takes part in it. */
 export function findLineageCycles(units: readonly UnitRecord[]): readonly LineageCycle[] {
-  const rowsOf = new Map<string, UnitRecord[]>();
-  for (const record of units) {
-    const rows = rowsOf.get(record.member);
-    if (rows) rows.push(record);
-    else rowsOf.set(record.member, [record]);
-  }
+  const rowsOf = groupBy(units, ({ member }) => member);
   const predecessorsOf = (unit: string): readonly string[] =>
     (rowsOf.get(unit) ?? []).flatMap(({ predecessors }) => predecessors);
   const done = new Set<string>();

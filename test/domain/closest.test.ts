@@ -28,6 +28,12 @@ describe('the nearest of the names', () => {
     ['an empty text is near to a name of one letter', '', ['a'], 'a'],
     ['two swaps apart from each other', 'badc', ['abcd'], undefined],
     ['two swaps in a longer name', 'badcef', ['abcdef'], 'abcdef'],
+    ['a letter too many at the start', 'xso-y-te', ['so-noi-vu', 'so-y-te'], 'so-y-te'],
+    ['a letter left out at the start', 'o-y-te', ['so-noi-vu', 'so-y-te'], 'so-y-te'],
+    ['two letters too many at the start', 'xyso-y-te', ['so-y-te'], 'so-y-te'],
+    ['two letters left out at the end', 'so-y-', ['so-y-te'], undefined],
+    ['a letter left out and another put in behind the next', 'abc', ['bxc'], undefined],
+    ['only the first half of a name', 'abcdef', ['abcxyzuvw'], undefined],
     ['letters moved by two are two changes', 'cab', ['abc'], undefined],
   ])('%s', (_, text, names, nearest) => {
     expect(closestOf(text, names)).toBe(nearest);

@@ -46,6 +46,7 @@ describe('circles of predecessors', () => {
     ['what leads into a circle takes no part', 'x<a | a<b | b<a', ['2: a b a']],
     ['a unit of several rows, of which the last closes it', 'a<b | b<c | b<a', ['2: a b a']],
     ['a row without predecessors does not close it', 'a<b | b<a | a', ['1: a b a']],
+    ['the last row, where it is met first', 'x<b | a<b | b<a', ['2: b a b']],
     ['two circles', 'a<a | b<b', ['0: a a', '1: b b']],
     ['two circles that share a unit', 'a<b,c | b<a | c<a', ['1: a b a', '2: a c a']],
     ['a circle found once from wherever it is met', 'a<b | b<a | c<a | d<b', ['1: a b a']],
