@@ -25,19 +25,10 @@ export function checkNames(year: BlocYear): readonly Diagnostic[] {
       {
         code: 'rules-unknown-name',
         at: { file: 'rules', path },
-        details: { what, name, known: firstOf(known[what], mostNamed), ...ofKind.hint(name) },
+        details: { what, name, known: [...known[what]].slice(0, mostNamed), ...ofKind.hint(name) },
       },
     ];
   });
-}
-
-function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {
-  const first: string[] = [];
-  for (const name of names) {
-    if (first.length === most) break;
-    first.push(name);
-  }
-  return first;
 }
 
 /** Contests that the rules ask: of awards, and of elected seats. */

@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../domain/bloc-year.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { AwardRecord, LeadershipRecord } from '../../domain/ledger.ts';
 import type { AwardEntry, LedgerChange, SeatEntry } from '../../domain/ledger-entry.ts';
 import type { Result } from '../../domain/result.ts';
@@ -88,13 +89,7 @@ function compareAwards(
   wanted: readonly AwardEntry[],
   recorded: readonly AwardRecord[],
 ): { readonly changes: readonly LedgerChange[]; readonly stale: readonly AwardRecord[] } {
-  const left = new Map<string, AwardRecord[]>();
-  for (const record of recorded) {
-    const key = awardKey(record);
-    const rows = left.get(key);
-    if (rows) rows.push(record);
-    else left.set(key, [record]);
-  }
+  const left = groupBy(recorded, awardKey);
   const changes = wanted.map((entry): LedgerChange => {
     const isThere = left.get(awardKey(entry))?.shift() !== undefined;
     return { ledger: 'awards', state: isThere ? 'unchanged' : 'added', entry };
