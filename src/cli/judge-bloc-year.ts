@@ -73,9 +73,15 @@ export function renameFiles(
   placed: readonly PlacedDiagnostic[],
   rename: (file: string) => string,
 ): readonly PlacedDiagnostic[] {
+  const names = new Map<string, string>();
+  const nameOf = (file: string): string => {
+    const name = names.get(file) ?? rename(file);
+    names.set(file, name);
+    return name;
+  };
   return placed.map(({ diagnostic, place, related }) => ({
     diagnostic,
-    place: { ...place, file: rename(place.file) },
-    ...(related ? { related: { ...related, file: rename(related.file) } } : {}),
+    place: { ...place, file: nameOf(place.file) },
+    ...(related ? { related: { ...related, file: nameOf(related.file) } } : {}),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Code, Diagnostic } from './diagnostic.ts';
 
 /** Most problems of one code that are kept: a folder with more is not mended one by one, and memory has an end. */
-export const mostOfOneCode = 10_000;
+export const mostOfOneCode = 200_000;
 
 /** Problems as they are found; of one code no more than are of use. */
 export class ProblemList {

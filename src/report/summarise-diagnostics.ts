@@ -25,24 +25,33 @@ export type SummaryEntry = { readonly kind: 'diagnostic'; readonly placed: Place
 
 /** By file, line, column and code; one that several blocs report of a file they share stands once. */
 export function sortDiagnostics(all: readonly PlacedDiagnostic[]): readonly PlacedDiagnostic[] {
-  const once = new Map<string, PlacedDiagnostic>();
-  for (const placed of all) {
-    const key = identityOf(placed);
-    if (!once.has(key)) once.set(key, placed);
-  }
-  return [...once.values()].sort(compare);
+  const known = new Map<PlacedDiagnostic, string>();
+  // What it says is looked at only where two stand at one place.
+  const identity = (placed: PlacedDiagnostic): string => {
+    const text = known.get(placed) ?? identityOf(placed);
+    known.set(placed, text);
+    return text;
+  };
+  const compare = (a: PlacedDiagnostic, b: PlacedDiagnostic): number =>
+    comparePlaces(a, b) || compareValues(identity(a), identity(b));
+  const sorted = [...all].sort(compare);
+  return sorted.filter((placed, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compare(before, placed) !== 0;
+  });
 }
 
 /** Sorted diagnostics for people: of more than 20 of one code in one file, the first 20 and a line for the rest. */
 export function summariseDiagnostics(all: readonly PlacedDiagnostic[]): readonly SummaryEntry[] {
   const sorted = sortDiagnostics(all);
   const ofKind = groupBy(sorted, kindOf);
+  const shown = new Map<string, number>();
   return sorted.flatMap((placed): SummaryEntry[] => {
-    const alike = ofKind.get(kindOf(placed)) ?? [];
-    if (alike.length <= shownEach) return [{ kind: 'diagnostic', placed }];
-    const firstOfRest = alike[shownEach];
-    if (firstOfRest === placed) return [sumUp(alike.slice(shownEach), placed)];
-    return firstOfRest && compare(placed, firstOfRest) < 0 ? [{ kind: 'diagnostic', placed }] : [];
+    const kind = kindOf(placed);
+    const before = shown.get(kind) ?? 0;
+    shown.set(kind, before + 1);
+    if (before < shownEach) return [{ kind: 'diagnostic', placed }];
+    return before === shownEach ? [sumUp((ofKind.get(kind) ?? []).slice(shownEach), placed)] : [];
   });
 }
 
@@ -75,12 +84,11 @@ function identityOf(placed: PlacedDiagnostic): string {
   ]);
 }
 
-function compare(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
+function comparePlaces(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
   return (
     compareValues(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
-    compareValues(a.diagnostic.code, b.diagnostic.code) ||
-    compareValues(identityOf(a), identityOf(b))
+    compareValues(a.diagnostic.code, b.diagnostic.code)
   );
 }

@@ -57,5 +57,5 @@ test('20 of one code in one file are all shown, of 23 the last 3 are summed up',
 test('where more were found than are kept, the rest is said to be more', () => {
   const all = Array.from({ length: mostOfOneCode }, (_, index) => unscored(index + 1));
   const [last] = summariseDiagnostics(all).slice(-1);
-  expect(last && printSummaryEntry(last, { language: 'en', paint: plainPaint })).toContain('over 9980 more places');
+  expect(last && printSummaryEntry(last, { language: 'en', paint: plainPaint })).toContain('over 199980 more places');
 });

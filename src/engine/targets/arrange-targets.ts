@@ -43,8 +43,8 @@ export function arrangeTargets(rows: readonly TargetRow[]): ArrangedTargets {
   const resultsOf = (definition: TargetRow) => results.get(definition) ?? [];
   const definitionsOf = groupBy(definitions, ({ target }) => target);
   const spellings = new Spellings(definitionsOf.keys());
-  // One that there is in another season is not misspelt.
-  const hintOf = (target: string) => (definitionsOf.has(target) ? {} : spellings.hint(target));
+  // One that there is in another season is not misspelt: it is itself what is meant.
+  const hintOf = (target: string) => (definitionsOf.has(target) ? { closest: target } : spellings.hint(target));
   const parentOf = ({ ofWhich, season }: TargetRow) => {
     const named = definitionsOf.get(ofWhich ?? '') ?? [];
     return named.find((one) => one.season === season) ?? named.find((one) => holdsSeason(one.season, season));

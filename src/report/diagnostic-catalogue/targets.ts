@@ -65,8 +65,8 @@ export const targetWordings = {
       vi: `không có chỉ tiêu ${quoted(value)} cho ${season} trong targets.csv`,
       en: `targets.csv has no target ${quoted(value)} for ${season}`,
     }),
-    fix: ({ closest }) =>
-      suggest(closest, {
+    fix: ({ closest, value }) =>
+      suggest(closest === value ? undefined : closest, {
         vi: 'thêm dòng của chỉ tiêu đó cho cùng năm hay nhiệm kỳ',
         en: 'add a row of that target for the same season or term',
       }),

@@ -178,7 +178,7 @@ describe('parts of others', () => {
       ['base tre 2020 5 4 parent'],
     ],
     ['of one that nobody set', 'nu 2020 count=1 actual=4 | tre 2020 min=50% part=nuu actual=2', [' 2020 nu']],
-    ['of one in another season', 'nu 2021 count=1 actual=4 | tre 2020 min=50% part=nu actual=2', [' 2020']],
+    ['of one in another season', 'nu 2021 count=1 actual=4 | tre 2020 min=50% part=nu actual=2', [' 2020 nu']],
     [
       'of each other',
       'nu 2020 count=1 part=tre actual=4 | tre 2020 count=1 part=nu actual=2',
